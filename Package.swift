@@ -1,0 +1,15 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+    name: "Blueprint",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "SystemDesign", targets: ["SystemDesign"]),
+    ],
+    targets: [
+        .target(name: "SystemDesign"),
+        .executableTarget(name: "VisualSearch", dependencies: ["SystemDesign"], path: "Examples", sources: ["VisualSearch.swift"]),
+    ]
+)

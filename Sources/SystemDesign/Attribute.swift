@@ -1,0 +1,119 @@
+/// A typed name of something that a component can tell about itself: its latency, its retention, its shards.
+///
+/// ```swift
+/// let budget = document.components[3][.latency]   // a TimeSpan, or nil where the design says nothing
+/// ```
+public struct Attribute<Value: AttributeRepresentable>: Sendable {
+    /// The attribute's name in documents.
+    public let name: String
+    /// What the attribute tells, in a phrase.
+    public let meaning: String
+
+    init(_ name: String, _ meaning: String) {
+        self.name = name
+        self.meaning = meaning
+    }
+}
+
+/// A type of which an attribute can be: a quantity or a text.
+public protocol AttributeRepresentable: Sendable {
+    /// The value as documents hold it.
+    var attributeValue: AttributeValue { get }
+    /// The value from a document; `nil` where the document holds something of another kind.
+    init?(_ value: AttributeValue)
+    /// What was wrong, where it is `nil`.
+    static func mismatch(_ value: AttributeValue) -> String
+}
+
+/// What a document holds for an attribute: a text, or a number with its unit.
+public enum AttributeValue: Hashable, Sendable {
+    /// A name or a phrase.
+    case text(String)
+    /// A number with its unit.
+    case figure(Figure)
+}
+
+extension AttributeValue: CustomStringConvertible {
+    /// The value as a reader wants it.
+    public var description: String {
+        switch self {
+        case .text(let text): text
+        case .figure(let figure): figure.description
+        }
+    }
+}
+
+/// The attributes of one component.
+public struct AttributeValues: Hashable, Sendable {
+    /// All that is known, by the attributes' names.
+    public private(set) var all: [String: AttributeValue] = [:]
+
+    /// The value of one attribute; `nil` where the design doesn't say.
+    public subscript<Value>(attribute: Attribute<Value>) -> Value? {
+        get { all[attribute.name].flatMap(Value.init) }
+        set { all[attribute.name] = newValue?.attributeValue }
+    }
+
+    /// Whether nothing is known.
+    public var isEmpty: Bool { all.isEmpty }
+}
+
+extension Quantity: AttributeRepresentable {
+    public var attributeValue: AttributeValue { .figure(Figure(self)) }
+
+    public init?(_ value: AttributeValue) {
+        guard case .figure(let figure) = value else { return nil }
+        self.init(figure)
+    }
+
+    public static func mismatch(_ value: AttributeValue) -> String {
+        guard case .figure(let figure) = value else { return "'\(value)' isn't \(Kind.phrase)" }
+        return mismatch(figure)
+    }
+}
+
+extension String: AttributeRepresentable {
+    public var attributeValue: AttributeValue { .text(self) }
+
+    public init?(_ value: AttributeValue) {
+        guard case .text(let text) = value else { return nil }
+        self = text
+    }
+
+    public static func mismatch(_ value: AttributeValue) -> String { "'\(value)' isn't a text" }
+}
+
+extension AttributeValue: Codable {
+    public init(from decoder: any Decoder) throws {
+        let text = try? decoder.singleValueContainer().decode(String.self)
+        self = if let text { .text(text) } else { .figure(try Figure(from: decoder)) }
+    }
+
+    public func encode(to encoder: any Swift.Encoder) throws {
+        switch self {
+        case .text(let text):
+            var container = encoder.singleValueContainer()
+            try container.encode(text)
+        case .figure(let figure):
+            try figure.encode(to: encoder)
+        }
+    }
+}
+
+extension AttributeValues: Codable {
+    public init(from decoder: any Decoder) throws {
+        all = try [String: AttributeValue](from: decoder)
+        for (name, value) in all.sorted(by: { $0.key < $1.key }) {
+            guard let known = AnyAttribute.all.first(where: { $0.name == name }) else {
+                throw DecodingError.unknown(
+                    "attribute", name, known: AnyAttribute.all.map(\.name), decoder.codingPath)
+            }
+            if let mismatch = known.mismatch(value) {
+                throw DecodingError.dataCorrupted(
+                    .init(codingPath: decoder.codingPath, debugDescription: "\(name): \(mismatch)"))
+            }
+        }
+    }
+
+    public func encode(to encoder: any Swift.Encoder) throws { try all.encode(to: encoder) }
+}

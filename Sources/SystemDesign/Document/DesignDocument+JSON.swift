@@ -1,0 +1,74 @@
+internal import FoundationEssentials
+
+extension DesignDocument {
+    /// The document as JSON: sorted keys, two spaces, a newline at the end.
+    ///
+    /// - Throws: ``DesignError`` where a figure is infinite or no number.
+    package func json() throws(DesignError) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        do {
+            return [UInt8](try encoder.encode(self)) + [UInt8(ascii: "\n")]
+        } catch EncodingError.invalidValue(let value, let context) {
+            throw DesignError("\(context.codingPath.dotted): \(value) isn't a figure that a design can hold")
+        } catch {
+            throw DesignError("\(error)")
+        }
+    }
+
+    /// The document that some JSON holds.
+    ///
+    /// - Throws: ``DesignError`` that names the key that is wrong, where the JSON is no document, comes from a
+    ///   newer version, or contradicts itself.
+    package init(json: some Sequence<UInt8>) throws(DesignError) {
+        let data = Data(json)
+        let decoder = JSONDecoder()
+        do {
+            let version = try decoder.decode(Version.self, from: data).schemaVersion
+            guard version <= Self.currentSchemaVersion else {
+                throw DesignError(
+                    """
+                    the document has schema version \(version), and this version of Blueprint reads up to \
+                    \(Self.currentSchemaVersion); update Blueprint
+                    """)
+            }
+            self = try decoder.decode(Self.self, from: data).validated()
+        } catch let error as DesignError {
+            throw error
+        } catch let error as DecodingError {
+            throw DesignError(error.sentence)
+        } catch {
+            throw DesignError("\(error)")
+        }
+    }
+
+    private struct Version: Decodable { let schemaVersion: Int }
+}
+
+extension [any CodingKey] {
+    /// The path as programs write it: `components[3].kind`.
+    fileprivate var dotted: String {
+        reduce("") { path, key in
+            if let index = key.intValue { return "\(path)[\(index)]" }
+            return path.isEmpty ? key.stringValue : "\(path).\(key.stringValue)"
+        }
+    }
+}
+
+extension DecodingError {
+    /// What is wrong with the document, and at which key.
+    fileprivate var sentence: String {
+        switch self {
+        case .keyNotFound(let key, let context):
+            "\((context.codingPath + [key]).dotted): missing"
+        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+            "\(context.codingPath.dotted): \(context.debugDescription)"
+        case .dataCorrupted(let context) where context.codingPath.isEmpty:
+            "it isn't JSON that is whole: \(context.underlyingError.map { "\($0)" } ?? context.debugDescription)"
+        case .dataCorrupted(let context):
+            "\(context.codingPath.dotted): \(context.debugDescription)"
+        @unknown default:
+            "\(self)"
+        }
+    }
+}

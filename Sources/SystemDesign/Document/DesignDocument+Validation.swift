@@ -1,0 +1,45 @@
+extension DesignDocument {
+    /// Checks what types can't: ids are plain and unique, and every reference leads somewhere.
+    package func validated() throws(DesignError) -> DesignDocument {
+        var places: [String: SourceLocation?] = [:]
+        for component in components {
+            try Self.checkID(component.id, at: component.location)
+            if let earlier = places.updateValue(component.location, forKey: component.id) {
+                let place = earlier.map { " (the other is at \($0))" } ?? ""
+                throw DesignError(
+                    "two components have the id '\(component.id)'\(place); rename one", at: component.location)
+            }
+        }
+        for flow in flows {
+            for end in [flow.from, flow.to] where places[end] == nil {
+                throw unknown(end, in: "a flow from '\(flow.from)' to '\(flow.to)'", at: flow.location)
+            }
+        }
+        for placed in statements {
+            for reference in placed.statement.references where places[reference] == nil {
+                throw unknown(
+                    reference, in: "the statement '\(type(of: placed.statement).name)'", at: placed.location)
+            }
+        }
+        return self
+    }
+
+    private static func checkID(_ id: String, at location: SourceLocation?) throws(DesignError) {
+        let isPlain = id.allSatisfy { $0.isLetter || $0.isNumber || "_-.".contains($0) }
+        guard !id.isEmpty, id.count <= 100, isPlain else {
+            throw DesignError(
+                "'\(id.prefix(40))' can't be a component's id; use letters, digits, '_', '-' and '.', at most 100",
+                at: location)
+        }
+    }
+
+    private func unknown(_ id: String, in place: String, at location: SourceLocation?) -> DesignError {
+        if id.hasPrefix(ComponentReference.unnamed) {
+            return DesignError(
+                "\(place) uses \(id), which isn't a stored property of the design; declare it with `let`",
+                at: location)
+        }
+        let nearest = id.nearest(in: components.map(\.id)).map { "; the nearest is '\($0)'" } ?? ""
+        return DesignError("\(place) names '\(id)', which no component is called\(nearest)", at: location)
+    }
+}

@@ -1,0 +1,20 @@
+/// How long data about people is kept.
+///
+/// ```swift
+/// Retention(of: "query photos", for: .hours(24), unless: "the user opts in")
+/// ```
+public struct Retention: Statement, DataStatement {
+    /// What is kept.
+    public let subject: String
+    /// How long.
+    public let duration: TimeSpan
+    /// When it may be longer.
+    public let exception: String?
+
+    /// States a retention.
+    public init(of subject: String, for duration: TimeSpan, unless exception: String? = nil) {
+        self.subject = subject
+        self.duration = duration
+        self.exception = exception
+    }
+}

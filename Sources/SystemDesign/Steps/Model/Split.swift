@@ -1,0 +1,29 @@
+/// How training, validation and test data are kept apart.
+///
+/// ```swift
+/// Split(.byTime, .byCluster, because: "near-duplicates must not straddle")
+/// ```
+public struct Split: Statement, ModelStatement {
+    /// What keeps them apart.
+    public let rules: [SplitRule]
+    /// Why so.
+    public let reason: String?
+
+    /// States a split.
+    public init(_ rules: SplitRule..., because reason: String? = nil) {
+        self.rules = rules
+        self.reason = reason
+    }
+}
+
+/// What keeps training and test data apart.
+public enum SplitRule: String, Hashable, Codable, Sendable, CaseIterable {
+    /// Test data is younger.
+    case byTime
+    /// No user, author or item stands on both sides.
+    case byEntity
+    /// No group of near-duplicates stands on both sides.
+    case byCluster
+    /// Chance.
+    case random
+}

@@ -1,0 +1,20 @@
+/// How much traffic there is.
+///
+/// ```swift
+/// Load("photo searches", average: .perSecond(2_000), peak: .perSecond(8_000))
+/// ```
+public struct Load: Statement, RequirementsStatement {
+    /// What arrives.
+    public let name: String
+    /// How much on average.
+    public let average: Rate?
+    /// How much at the busiest time.
+    public let peak: Rate?
+
+    /// States a load.
+    public init(_ name: String, average: Rate? = nil, peak: Rate? = nil) {
+        self.name = name
+        self.average = average
+        self.peak = peak
+    }
+}

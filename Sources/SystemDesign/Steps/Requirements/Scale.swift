@@ -1,0 +1,29 @@
+/// How large something is, with where the figure comes from.
+///
+/// ```swift
+/// Scale("Raw vectors", size: .terabytes(10.2).derived(from: "10 billion × 256 × 4 B"))
+/// ```
+public struct Scale: Statement, RequirementsStatement {
+    /// What is measured.
+    public let name: String
+    /// How many there are.
+    public let count: Count?
+    /// How often it happens.
+    public let rate: Rate?
+    /// How much data it is.
+    public let size: ByteCount?
+    /// How long it takes.
+    public let duration: TimeSpan?
+
+    /// States a figure of scale; one of the four says it.
+    public init(
+        _ name: String, count: Count? = nil, rate: Rate? = nil, size: ByteCount? = nil,
+        takes duration: TimeSpan? = nil
+    ) {
+        self.name = name
+        self.count = count
+        self.rate = rate
+        self.size = size
+        self.duration = duration
+    }
+}
