@@ -10,6 +10,11 @@ let package = Package(
     ],
     targets: [
         .target(name: "SystemDesign"),
+        .systemLibrary(
+            name: "CGraphviz", pkgConfig: "libgvc",
+            providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+        .target(name: "GraphvizLayout", dependencies: ["CGraphviz"]),
         .executableTarget(name: "VisualSearch", dependencies: ["SystemDesign"], path: "Examples", sources: ["VisualSearch.swift"]),
+        .testTarget(name: "GraphvizLayoutTests", dependencies: ["GraphvizLayout"]),
     ]
 )
