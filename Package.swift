@@ -14,6 +14,8 @@ let package = Package(
             name: "CGraphviz", pkgConfig: "libgvc",
             providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
         .target(name: "GraphvizLayout", dependencies: ["CGraphviz"]),
+        .target(name: "DesignDiagrams", dependencies: ["SystemDesign", "GraphvizLayout"]),
+        .executableTarget(name: "blueprint", dependencies: ["SystemDesign", "DesignDiagrams"]),
         .executableTarget(name: "VisualSearch", dependencies: ["SystemDesign"], path: "Examples", sources: ["VisualSearch.swift"]),
         .testTarget(name: "GraphvizLayoutTests", dependencies: ["GraphvizLayout"]),
     ]

@@ -110,7 +110,10 @@ extension DOTGraph {
         declare(nodeDefaults, of: .nodes, also: nodes.map(\.attributes), in: graph)
         declare(edgeDefaults, of: .edges, also: edges.map(\.attributes), in: graph)
 
-        for (name, value) in attributes.sorted { graph.set(name, value.forLibrary, of: graph.root) }
+        // Declared defaults are plain; markup has to be set.
+        for (name, value) in attributes.sorted where value.isMarkup {
+            graph.set(name, value.forLibrary, of: graph.root)
+        }
         var made: [String: CGraph.Subgraph] = [:]
         for (cluster, name) in zip(clusters, names) {
             let parent = cluster.parent.flatMap { made[$0] } ?? graph.root
@@ -140,7 +143,7 @@ extension DOTGraph {
     ) {
         var all: [String: String] = [:]
         for name in objects.flatMap(\.keys) { all[name] = "" }
-        for (name, value) in defaults { all[name] = value.forLibrary.text }
+        for (name, value) in defaults { all[name] = value.isMarkup ? "" : value.forLibrary.text }
         graph.declare(all.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, of: kind)
     }
 }
@@ -150,6 +153,10 @@ extension DOTGraph.Attributes {
 }
 
 extension DOTGraph.Value {
+    fileprivate var isMarkup: Bool {
+        if case .html = self { true } else { false }
+    }
+
     fileprivate var forLibrary: CText {
         switch self {
         case .raw(let value): .plain(value.cleaned)

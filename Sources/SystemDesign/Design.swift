@@ -60,7 +60,7 @@ extension Design {
 }
 
 /// An identifier as a reader would write it: `onlineStore` is "Online store", `ANNIndex` is "ANN index".
-func words(of identifier: String) -> String {
+package func words(of identifier: String) -> String {
     var words: [String] = []
     var word = ""
     let characters = Array(identifier)

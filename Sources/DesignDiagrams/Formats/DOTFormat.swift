@@ -1,0 +1,108 @@
+import GraphvizLayout
+import SystemDesign
+
+extension DiagramFormat {
+    /// Graphviz's own language, styled so that plain `dot` draws it well.
+    static let dot = DiagramFormat(name: "dot", meaning: "DOT, to go on with in Graphviz") {
+        Array(try View.overview(of: $0).dot(theme: .standard).text().utf8)
+    }
+}
+
+extension View {
+    /// The view as a styled graph.
+    func dot(theme: Theme) -> DOTGraph {
+        let palette = theme.light
+        var graph = DOTGraph(
+            named: id,
+            attributes: [
+                "bgcolor": .raw(palette[.canvas]), "fontname": "Arial", "fontsize": "20",
+                "fontcolor": .raw(palette[.text]), "label": .html(heading(palette)), "labeljust": "l",
+                "labelloc": "t", "nodesep": "0.4", "pad": "0.3", "rankdir": "TB", "ranksep": "0.6",
+            ],
+            nodes: [
+                "fillcolor": .raw(palette[.card]), "fontcolor": .raw(palette[.text]), "fontname": "Arial",
+                "fontsize": "13", "margin": "0.16,0.09", "penwidth": "1.4", "shape": "box",
+                "style": "rounded,filled",
+            ],
+            edges: [
+                "arrowhead": "vee", "arrowsize": "0.7", "fontcolor": .raw(palette[.text]), "fontname": "Arial",
+                "fontsize": "10",
+            ])
+        for group in groups {
+            graph.addCluster(
+                group.id,
+                [
+                    "color": .raw(palette[.ink(group.plane)]), "fillcolor": .raw(palette[.tint(group.plane)]),
+                    "fontcolor": .raw(palette[.ink(group.plane)]), "fontsize": "13",
+                    "label": .html("<B>\(group.title.forXML)</B>"), "margin": "16", "style": "rounded,filled",
+                ])
+        }
+        for node in nodes {
+            graph.addNode(
+                node.id,
+                [
+                    "color": .raw(palette[.ink(node.plane)]), "label": .html(label(of: node, palette)),
+                    "tooltip": .text(String(node.explanation.prefix(2_000))),
+                ], in: node.group)
+        }
+        for bundle in bundles {
+            graph.addEdge(from: nodes[bundle.from].id, to: nodes[bundle.to].id, attributes(of: bundle, palette))
+        }
+        return graph
+    }
+
+    private func heading(_ palette: Theme.Palette) -> String {
+        let title = Heading(self, width: 700)
+        let lines =
+            title.title.map { "<B>\($0.forXML)</B>" }
+            + title.summary.map {
+                "<FONT POINT-SIZE=\"13\" COLOR=\"\(palette[.muted])\">\($0.forXML)</FONT>"
+            }
+        return (lines + [""]).joined(separator: "<BR ALIGN=\"LEFT\"/>")
+    }
+
+    private func label(of node: Node, _ palette: Theme.Palette) -> String {
+        let card = Card(node)
+        let title = card.title.map { "<B>\($0.forXML)</B>" }
+        let detail = card.detail.map {
+            "<FONT POINT-SIZE=\"11\" COLOR=\"\(palette[.muted])\">\($0.forXML)</FONT>"
+        }
+        return (title + detail).joined(separator: "<BR/>")
+    }
+
+    /// Flows between one pair of components, drawn as one line.
+    private struct Bundle {
+        let from: Int
+        let to: Int
+        var edges: [Edge]
+    }
+
+    /// One line a pair: Graphviz 2.4x aborts on two edges between one pair of nodes in clusters.
+    private var bundles: [Bundle] {
+        var bundles: [Bundle] = []
+        var known: [Set<Int>: Int] = [:]
+        for edge in edges {
+            if let index = known[[edge.from, edge.to]] {
+                bundles[index].edges.append(edge)
+            } else {
+                known[[edge.from, edge.to]] = bundles.count
+                bundles.append(Bundle(from: edge.from, to: edge.to, edges: [edge]))
+            }
+        }
+        return bundles
+    }
+
+    private func attributes(of bundle: Bundle, _ palette: Theme.Palette) -> DOTGraph.Attributes {
+        let family = bundle.edges[0].kind.family
+        let labels = bundle.edges.compactMap(\.label).compactMap {
+            TextStyle.label.lines(of: $0, width: Pill.widest, atMost: 1).first
+        }
+        var attributes: DOTGraph.Attributes = ["color": .raw(palette[.flow(family)])]
+        attributes["penwidth"] = .raw("\(LineStyle.of(family).width)")
+        if !labels.isEmpty { attributes["label"] = .text(" " + labels.joined(separator: "\n") + " ") }
+        if family != .request { attributes["style"] = family == .feedback ? "dotted" : "dashed" }
+        if bundle.edges.allSatisfy(\.kind.leadsBack) { attributes["constraint"] = "false" }
+        if bundle.edges.contains(where: { $0.from != bundle.from }) { attributes["dir"] = "both" }
+        return attributes
+    }
+}

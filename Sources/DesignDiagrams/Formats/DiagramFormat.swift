@@ -1,0 +1,17 @@
+import GraphvizLayout
+import SystemDesign
+
+/// A format that pictures are written in.
+///
+/// A format is one file and one line in ``all``; a test draws every example in each of them.
+public struct DiagramFormat: Sendable {
+    /// The format's name, which is also the extension of its files.
+    public let name: String
+    /// What the format is good for, in a phrase.
+    public let meaning: String
+    /// Writes a document's overview.
+    public let write: @Sendable (DesignDocument) throws -> [UInt8]
+
+    /// Every format, the usual one first.
+    public static let all: [DiagramFormat] = [.svg, .dot, .json]
+}

@@ -1,0 +1,179 @@
+import GraphvizLayout
+import SystemDesign
+
+/// Writes the elements of an SVG and remembers which colours they use.
+struct SVGBuilder {
+    private(set) var text = ""
+    private var fills: Set<ColourRole> = []
+    private var strokes: Set<ColourRole> = []
+    private let palette: Theme.Palette
+
+    init(palette: Theme.Palette) { self.palette = palette }
+
+    // MARK: - Structure
+
+    mutating func open(_ name: String, _ data: KeyValuePairs<String, String>) {
+        let attributes = data.map { " \($0.key)=\"\($0.value.forXML)\"" }.joined()
+        text += "<g class=\"\(name)\"\(attributes)>\n"
+    }
+
+    mutating func close() { text += "</g>\n" }
+
+    /// What is shown to those who point at the element that is open, and said by screen readers.
+    mutating func title(_ title: String) { text += "<title>\(title.forXML)</title>\n" }
+
+    // MARK: - Shapes
+
+    mutating func rect(
+        _ rect: Rect, radius: Double = 0, fill: ColourRole, stroke: ColourRole? = nil, width: Double = 0,
+        opacity: Double = 1
+    ) {
+        let corner = radius > 0 ? " rx=\"\(radius.short)\"" : ""
+        let line = stroke.map { role in
+            let opaque = opacity < 1 ? " stroke-opacity=\"\(opacity.short)\"" : ""
+            return " stroke=\"\(palette[role])\" stroke-width=\"\(width.short)\"\(opaque)"
+        }
+        text += """
+            <rect \(classes(fill: fill, stroke: stroke)) x="\(rect.left.short)" y="\(rect.top.short)" \
+            width="\(rect.size.width.short)" height="\(rect.size.height.short)"\(corner) \
+            fill="\(palette[fill])"\(line ?? "")/>
+
+            """
+    }
+
+    /// A component's box: a card with a bar of the plane's colour along its left edge.
+    mutating func card(_ box: Rect, bar: Double, plane: Plane) {
+        let radius = 8.0
+        rect(box, radius: radius, fill: .card, stroke: .ink(plane), width: 1.3)
+        let (left, top, bottom) = (box.left, box.top, box.bottom)
+        text += """
+            <path \(classes(fill: .ink(plane), stroke: nil)) d="M\((left + radius).short) \(top.short)\
+            A\(radius.short) \(radius.short) 0 0 0 \(left.short) \((top + radius).short)\
+            V\((bottom - radius).short)A\(radius.short) \(radius.short) 0 0 0 \((left + radius).short) \
+            \(bottom.short)H\((left + bar).short)V\(top.short)Z" fill="\(palette[.ink(plane)])"/>
+
+            """
+    }
+
+    /// A line with its arrow head, over a halo that sets it off from what it crosses.
+    mutating func flow(_ path: FlowPath, family: FlowFamily) {
+        let role = ColourRole.flow(family)
+        let style = LineStyle.of(family)
+        let line = path.svgData
+        let dashes = style.dashes.map(\.short).joined(separator: " ")
+        let dash = dashes.isEmpty ? "" : " stroke-dasharray=\"\(dashes)\" stroke-linecap=\"round\""
+        text += """
+            <path \(classes(fill: nil, stroke: .canvas)) d="\(line)" fill="none" stroke="\(palette[.canvas])" \
+            stroke-width="5" stroke-opacity="0.6"/>
+            <path \(classes(fill: nil, stroke: role)) d="\(line)" fill="none" stroke="\(palette[role])" \
+            stroke-width="\(style.width.short)"\(dash)/>
+            <path \(classes(fill: role, stroke: nil)) d="\(path.headData)" fill="\(palette[role])"/>
+
+            """
+    }
+
+    // MARK: - Text
+
+    /// A line of text. Its length is given too, so that it fits even where none of the fonts is there.
+    mutating func text(
+        _ line: String, _ style: TextStyle, fill: ColourRole, at point: Point, isCentred: Bool = false,
+        halo: ColourRole? = nil
+    ) {
+        let anchor = isCentred ? " text-anchor=\"middle\"" : ""
+        let weight = style.isBold ? " font-weight=\"700\"" : ""
+        let around = halo.map {
+            " stroke=\"\(palette[$0])\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\""
+        }
+        text += """
+            <text \(classes(fill: fill, stroke: halo)) x="\(point.x.short)" y="\(point.y.short)" \
+            font-size="\(style.size.short)"\(weight)\(anchor) fill="\(palette[fill])"\(around ?? "") \
+            textLength="\(style.width(of: line).short)" lengthAdjust="spacingAndGlyphs">\(line.forXML)</text>
+
+            """
+    }
+
+    // MARK: - Colours
+
+    private mutating func classes(fill: ColourRole?, stroke: ColourRole?) -> String {
+        var names: [String] = []
+        if let fill {
+            fills.insert(fill)
+            names.append("fill-\(fill.name)")
+        }
+        if let stroke {
+            strokes.insert(stroke)
+            names.append("stroke-\(stroke.name)")
+        }
+        return "class=\"\(names.joined(separator: " "))\""
+    }
+
+    /// The style sheet of what was drawn: the colours of both palettes, and a rule for each use of one.
+    func style(_ theme: Theme) -> String {
+        let roles = fills.union(strokes).sorted { $0.name < $1.name }
+        func properties(_ palette: Theme.Palette) -> String {
+            roles.map { "--\($0.name):\(palette[$0])" }.joined(separator: ";")
+        }
+        let rules =
+            fills.sorted { $0.name < $1.name }.map { ".blueprint .fill-\($0.name){fill:var(--\($0.name))}" }
+            + strokes.sorted { $0.name < $1.name }.map { ".blueprint .stroke-\($0.name){stroke:var(--\($0.name))}" }
+        return """
+            <style>
+            .blueprint{\(properties(theme.light))}
+            @media (prefers-color-scheme:dark){.blueprint{\(properties(theme.dark))}}
+            \(rules.joined(separator: "\n"))
+            </style>
+            """
+    }
+}
+
+extension FlowPath {
+    /// The line as SVG path data.
+    fileprivate var svgData: String {
+        guard let start = points.first else { return "" }
+        var data = "M\(start.short)"
+        for index in stride(from: 1, to: points.count - 2, by: 3) {
+            data += "C\(points[index].short) \(points[index + 1].short) \(points[index + 2].short)"
+        }
+        return data
+    }
+
+    /// The arrow head as SVG path data: barbed, from its base to its tip.
+    fileprivate var headData: String {
+        guard let base = points.last else { return "" }
+        let length = base.distance(to: tip)
+        guard length > 0 else { return "" }
+        let along = Point(x: (tip.x - base.x) / length, y: (tip.y - base.y) / length)
+        let half = 4.2
+        // The barbs reach back behind the base.
+        let back = tip.moved(towards: base, by: length + 1.5)
+        let left = Point(x: back.x - along.y * half, y: back.y + along.x * half)
+        let right = Point(x: back.x + along.y * half, y: back.y - along.x * half)
+        return "M\(tip.short)L\(left.short)L\(base.short)L\(right.short)Z"
+    }
+}
+
+extension Point {
+    fileprivate var short: String { "\(x.short) \(y.short)" }
+}
+
+extension Double {
+    /// The number with two decimals at most: no eye sees more.
+    var short: String {
+        let hundredths = (self * 100).rounded()
+        guard hundredths.magnitude < 1e15 else { return "0" }
+        let whole = Int(hundredths)
+        let (units, rest) = (whole.magnitude / 100, whole.magnitude % 100)
+        let sign = whole < 0 ? "-" : ""
+        if rest == 0 { return "\(sign)\(units)" }
+        let fraction = rest % 10 == 0 ? "\(rest / 10)" : (rest < 10 ? "0\(rest)" : "\(rest)")
+        return "\(sign)\(units).\(fraction)"
+    }
+}
+
+extension String {
+    /// A short name for a text that is always the same for the same text (FNV-1a, 64 bits).
+    var fingerprint: String {
+        let hash = utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+        return String(hash, radix: 36)
+    }
+}

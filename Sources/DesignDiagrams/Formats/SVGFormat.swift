@@ -1,0 +1,153 @@
+import GraphvizLayout
+import SystemDesign
+
+extension DiagramFormat {
+    /// Our own drawing: self-contained, light and dark in one file.
+    static let svg = DiagramFormat(name: "svg", meaning: "the picture, light and dark in one file") {
+        Array(try Picture(.overview(of: $0)).svg(theme: .standard).utf8)
+    }
+}
+
+extension Picture {
+    /// The picture as SVG.
+    ///
+    /// Every coloured part has its light colour as an attribute and a class whose rule names a custom property, so
+    /// that browsers follow the reader's scheme and programs without custom properties draw the light one. Classes
+    /// and data attributes are a contract: `g.group[data-id]`, `g.component[data-id][data-kind]`,
+    /// `g.flow[data-from][data-to][data-kind]`, `g.label[data-from][data-to]`.
+    func svg(theme: Theme) -> String {
+        var body = SVGBuilder(palette: theme.light)
+        draw(in: &body)
+        // Two pictures in one page must not share ids, and the same picture must always have the same.
+        let id = "blueprint-\(body.text.fingerprint)"
+        let (width, height) = (size.width.short, size.height.short)
+        return """
+            <svg xmlns="http://www.w3.org/2000/svg" class="blueprint" viewBox="0 0 \(width) \(height)" \
+            width="\(width)" height="\(height)" role="img" aria-labelledby="\(id)-title \(id)-desc" \
+            font-family="Arial, 'Helvetica Neue', Helvetica, 'Liberation Sans', Arimo, sans-serif">
+            <title id="\(id)-title">\(view.title.forXML)</title>
+            <desc id="\(id)-desc">\(description.forXML)</desc>
+            \(body.style(theme))
+            \(body.text)</svg>
+
+            """
+    }
+
+    /// The picture in a sentence, for those who can't see it.
+    private var description: String {
+        let parts = view.groups.map { group in
+            let titles = view.nodes.filter { $0.group == group.id }.map(\.title)
+            return "\(group.title): \(titles.joined(separator: ", "))."
+        }
+        let counts = "\(view.nodes.count) components and \(view.edges.count) flows."
+        return ([view.summary, counts].compactMap(\.self) + parts).joined(separator: " ")
+    }
+
+    private func draw(in svg: inout SVGBuilder) {
+        svg.rect(Rect(left: 0, top: 0, right: size.width, bottom: size.height), fill: .canvas)
+        drawHeading(in: &svg)
+        for (group, frame) in zip(view.groups, frames) {
+            if let frame { draw(group, frame, in: &svg) }
+        }
+        drawFlows(in: &svg)
+        for (group, frame) in zip(view.groups, frames) {
+            if let frame { drawTitle(of: group, frame, in: &svg) }
+        }
+        for (node, (card, box)) in zip(view.nodes, zip(cards, boxes)) { draw(node, card, box, in: &svg) }
+        for pill in pills { draw(pill, in: &svg) }
+        drawLegend(in: &svg)
+    }
+
+    private func drawHeading(in svg: inout SVGBuilder) {
+        var y = Self.margin
+        for line in heading.title {
+            svg.text(line, .title, fill: .text, at: Point(x: Self.margin, y: y + TextStyle.title.size))
+            y += TextStyle.title.lineHeight
+        }
+        for line in heading.summary {
+            svg.text(line, .summary, fill: .muted, at: Point(x: Self.margin, y: y + TextStyle.summary.size))
+            y += TextStyle.summary.lineHeight
+        }
+    }
+
+    private func draw(_ group: View.Group, _ frame: Rect, in svg: inout SVGBuilder) {
+        svg.open("group", ["data-id": group.id])
+        svg.rect(frame, radius: 14, fill: .tint(group.plane), stroke: .ink(group.plane), width: 1.2, opacity: 0.6)
+        svg.close()
+    }
+
+    /// Titles come after the flows, with a halo, so that a line that must cross one leaves it readable.
+    private func drawTitle(of group: View.Group, _ frame: Rect, in svg: inout SVGBuilder) {
+        let place = Self.titlePlace(of: group, in: frame)
+        svg.text(
+            group.title, .group, fill: .ink(group.plane), at: Point(x: place.left, y: place.top + TextStyle.group.size),
+            halo: .tint(group.plane))
+    }
+
+    private func draw(_ node: View.Node, _ card: Card, _ box: Rect, in svg: inout SVGBuilder) {
+        svg.open("component", ["data-id": node.id, "data-kind": node.kind.id, "data-plane": node.plane.rawValue])
+        svg.title("\(node.title) (\(node.kind.title))\n\(node.explanation)")
+        svg.card(box, bar: Card.bar, plane: node.plane)
+        let left = box.left + Card.bar + Card.padding.width
+        let text =
+            Double(card.title.count) * TextStyle.component.lineHeight
+            + Double(card.detail.count) * TextStyle.detail.lineHeight
+        var y = box.center.y - text / 2
+        for line in card.title {
+            svg.text(line, .component, fill: .text, at: Point(x: left, y: y + TextStyle.component.size))
+            y += TextStyle.component.lineHeight
+        }
+        for line in card.detail {
+            svg.text(line, .detail, fill: .muted, at: Point(x: left, y: y + TextStyle.detail.size))
+            y += TextStyle.detail.lineHeight
+        }
+        svg.close()
+    }
+
+    /// The request path comes last, on top of all others.
+    private func drawFlows(in svg: inout SVGBuilder) {
+        for family in FlowFamily.allCases.reversed() {
+            for (edge, path) in zip(view.edges, paths) where edge.kind.family == family && !path.points.isEmpty {
+                draw(edge, path, in: &svg)
+            }
+        }
+    }
+
+    private func draw(_ edge: View.Edge, _ path: FlowPath, in svg: inout SVGBuilder) {
+        let (from, to) = (view.nodes[edge.from], view.nodes[edge.to])
+        svg.open("flow", ["data-from": from.id, "data-to": to.id, "data-kind": edge.kind.rawValue])
+        let label = edge.label.map { ": \($0)" } ?? ""
+        svg.title("\(from.title) → \(to.title) (\(edge.kind.rawValue))\(label)")
+        svg.flow(path, family: edge.kind.family)
+        svg.close()
+    }
+
+    private func draw(_ pill: Pill, in svg: inout SVGBuilder) {
+        let edge = view.edges[pill.flow]
+        svg.open("label", ["data-from": view.nodes[edge.from].id, "data-to": view.nodes[edge.to].id])
+        if pill.text != pill.whole { svg.title(pill.whole) }
+        svg.rect(
+            pill.rect, radius: pill.rect.size.height / 2, fill: .canvas, stroke: .flow(edge.kind.family), width: 1,
+            opacity: 0.5)
+        svg.text(
+            pill.text, .label, fill: .text,
+            at: Point(x: pill.rect.center.x, y: pill.rect.center.y + TextStyle.label.size * 0.36), isCentred: true)
+        svg.close()
+    }
+
+    private func drawLegend(in svg: inout SVGBuilder) {
+        guard !legend.entries.isEmpty else { return }
+        svg.open("legend", [:])
+        for entry in legend.entries {
+            let y = entry.origin.y + 8
+            let tip = Point(x: entry.origin.x + Legend.sample, y: y)
+            let end = Point(x: tip.x - CurveRouter.headLength + 1, y: y)
+            let start = Point(x: entry.origin.x, y: y)
+            svg.flow(FlowPath(points: [start, start, end, end], tip: tip), family: entry.family)
+            svg.text(
+                entry.family.title, .legend, fill: .muted,
+                at: Point(x: tip.x + 8, y: y + TextStyle.legend.size * 0.36))
+        }
+        svg.close()
+    }
+}

@@ -1,0 +1,104 @@
+import GraphvizLayout
+import SystemDesign
+
+/// A view with a place for everything in it, ready to be written.
+struct Picture: Hashable, Sendable {
+    let view: View
+    let cards: [Card]
+    let boxes: [Rect]
+    let frames: [Rect?]
+    let paths: [FlowPath]
+    let pills: [Pill]
+    let heading: Heading
+    let legend: Legend
+    let size: Size
+
+    /// The distance between the edge of the picture and what is on it.
+    static let margin = 28.0
+
+    /// Measures, places, routes and labels a view; a recorded layout takes the place of Graphviz's.
+    init(_ view: View, layout recorded: BoxLayout? = nil) throws(GraphvizError) {
+        let placement = try Placement(view, layout: recorded)
+        self.view = view
+        cards = placement.cards
+
+        heading = Heading(view, width: max(placement.layout.size.width, 420))
+        let origin = Point(x: Self.margin, y: Self.margin + heading.height)
+        boxes = placement.layout.boxes.map { $0.offset(x: origin.x, y: origin.y) }
+        frames = placement.layout.groups.map { $0?.offset(x: origin.x, y: origin.y).inset(by: Placement.gutter) }
+        paths = CurveRouter.paths(view, placement).map { $0.offset(x: origin.x, y: origin.y) }
+
+        let titles = zip(view.groups, frames).compactMap { group, frame in
+            frame.map { Self.titlePlace(of: group, in: $0) }
+        }
+        pills = LabelPlacer(boxes: boxes, titles: titles, paths: paths).pills(view.edges.map(\.label))
+
+        let right = (pills.map(\.rect.right) + paths.flatMap { $0.points.map(\.x) }).max() ?? 0
+        let width = max(origin.x + placement.layout.size.width, heading.width + Self.margin, right)
+        let bottom = origin.y + placement.layout.size.height
+        legend = Legend(view, top: bottom + 24, width: width - Self.margin)
+        size = Size(width: (width + Self.margin).rounded(.up), height: (legend.bottom + Self.margin).rounded(.up))
+    }
+
+    /// Where a group's title stands in its frame.
+    static func titlePlace(of group: View.Group, in frame: Rect) -> Rect {
+        Rect(
+            origin: Point(x: frame.left + 14, y: frame.top + 8),
+            size: Size(width: TextStyle.group.width(of: group.title), height: TextStyle.group.lineHeight))
+    }
+}
+
+extension FlowPath {
+    fileprivate func offset(x: Double, y: Double) -> FlowPath {
+        FlowPath(
+            points: points.map { Point(x: $0.x + x, y: $0.y + y) }, tip: Point(x: tip.x + x, y: tip.y + y))
+    }
+}
+
+/// The title and the summary above a picture.
+struct Heading: Hashable, Sendable {
+    let title: [String]
+    let summary: [String]
+    let width: Double
+    let height: Double
+
+    init(_ view: View, width limit: Double) {
+        title = TextStyle.title.lines(of: view.title, width: limit, atMost: 2)
+        summary = TextStyle.summary.lines(of: view.summary ?? "", width: limit, atMost: 3)
+        width =
+            (title.map { TextStyle.title.width(of: $0) } + summary.map { TextStyle.summary.width(of: $0) }).max() ?? 0
+        let lines =
+            Double(title.count) * TextStyle.title.lineHeight + Double(summary.count) * TextStyle.summary.lineHeight
+        height = lines == 0 ? 0 : lines + 20
+    }
+}
+
+/// What the lines mean, for the families of flow that occur.
+struct Legend: Hashable, Sendable {
+    struct Entry: Hashable {
+        let family: FlowFamily
+        let origin: Point
+    }
+
+    let entries: [Entry]
+    let bottom: Double
+
+    /// The length of the line that stands for a family.
+    static let sample = 34.0
+
+    init(_ view: View, top: Double, width: Double) {
+        let families = FlowFamily.allCases.filter { family in view.edges.contains { $0.kind.family == family } }
+        var entries: [Entry] = []
+        var next = Point(x: Picture.margin, y: top)
+        for family in families {
+            let length = Self.sample + 8 + TextStyle.legend.width(of: family.title) + 24
+            if next.x + length > width, next.x > Picture.margin {
+                next = Point(x: Picture.margin, y: next.y + 22)
+            }
+            entries.append(Entry(family: family, origin: next))
+            next.x += length
+        }
+        self.entries = entries
+        bottom = entries.isEmpty ? top - 24 : next.y + 16
+    }
+}

@@ -1,0 +1,60 @@
+import SystemDesign
+
+/// What a picture shows: which components in which groups, and which flows between them. Plain values, before
+/// anything has a place.
+public struct View: Hashable, Sendable {
+    /// A frame around components that belong together.
+    public struct Group: Hashable, Sendable {
+        /// The group's name in texts for programs.
+        public let id: String
+        /// The group's name for readers.
+        public let title: String
+        /// The plane that it shows.
+        public let plane: Plane
+    }
+
+    /// A component as the picture shows it.
+    public struct Node: Hashable, Sendable {
+        /// The component's id.
+        public let id: String
+        /// What it is.
+        public let kind: ComponentKind
+        /// What it is called.
+        public let title: String
+        /// What stands below the title.
+        public let detail: String
+        /// What it is and does, for those who point at it.
+        public let explanation: String
+        /// Where it belongs.
+        public let plane: Plane
+        /// The id of the group that it stands in.
+        public let group: String?
+    }
+
+    /// A flow as the picture shows it.
+    public struct Edge: Hashable, Sendable {
+        /// Where it comes from, as an index of ``View/nodes``.
+        public let from: Int
+        /// Where it goes to, as an index of ``View/nodes``.
+        public let to: Int
+        /// How it gets there.
+        public let kind: FlowKind
+        /// What it carries.
+        public let label: String?
+    }
+
+    /// The view's name: `overview`.
+    public let name: String
+    /// The design's name.
+    public let id: String
+    /// What stands above the picture.
+    public let title: String
+    /// What stands below the title.
+    public let summary: String?
+    /// The groups, in the order in which they are drawn.
+    public let groups: [Group]
+    /// The components.
+    public let nodes: [Node]
+    /// The flows between them.
+    public let edges: [Edge]
+}
