@@ -2,11 +2,21 @@
 
 import PackageDescription
 
+/// The designs in `Examples/`, each a program that prints its document.
+let examples = ["VisualSearch"]
+
 let package = Package(
-    name: "Blueprint",
+    name: "blueprint",
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "SystemDesign", targets: ["SystemDesign"]),
+        .library(name: "GraphvizLayout", targets: ["GraphvizLayout"]),
+        .executable(name: "blueprint", targets: ["blueprint"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         .target(name: "SystemDesign"),
@@ -15,8 +25,24 @@ let package = Package(
             providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
         .target(name: "GraphvizLayout", dependencies: ["CGraphviz"]),
         .target(name: "DesignDiagrams", dependencies: ["SystemDesign", "GraphvizLayout"]),
-        .executableTarget(name: "blueprint", dependencies: ["SystemDesign", "DesignDiagrams"]),
-        .executableTarget(name: "VisualSearch", dependencies: ["SystemDesign"], path: "Examples", sources: ["VisualSearch.swift"]),
+        .target(
+            name: "DesignLoader",
+            dependencies: [
+                "SystemDesign",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
+        .executableTarget(
+            name: "blueprint",
+            dependencies: [
+                "DesignDiagrams", "DesignLoader",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "GraphvizLayoutTests", dependencies: ["GraphvizLayout"]),
     ]
+        + examples.map { name in
+            .executableTarget(
+                name: name, dependencies: ["SystemDesign"], path: "Examples",
+                exclude: examples.filter { $0 != name }.map { "\($0).swift" }, sources: ["\(name).swift"])
+        }
 )

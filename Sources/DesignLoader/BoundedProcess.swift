@@ -1,0 +1,110 @@
+import Subprocess
+import Synchronization
+import SystemPackage
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Runs a program that may do anything: its time is limited and, where asked, its memory; nothing that it started
+/// outlives it.
+///
+/// Its output goes to a file, so that a child of its that lives on can't keep us waiting at a pipe, and the file
+/// has a limit, so that it can't fill the disk.
+struct BoundedProcess {
+    enum Ending: Equatable {
+        case exited(Int32)
+        case signalled(Int32)
+        case timedOut
+    }
+
+    let executable: String
+    let arguments: [String]
+    let seconds: Int
+    var megabytes: Int?
+    /// The file that gets what the program prints.
+    let output: String
+
+    func run() async throws -> Ending {
+        let log = try FileDescriptor.open(
+            FilePath(output), .writeOnly, options: [.create, .truncate], permissions: [.ownerReadWrite])
+        var options = PlatformOptions()
+        options.processGroupID = 0
+        let (program, arguments) = commandLine
+        let family = ProcessFamily()
+        let cleanup = Cleanup.onInterrupt { family.kill() }
+        defer { cleanup.cancel() }
+
+        let status = try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
+            group.addTask { [options] in
+                let result = try await Subprocess.run(
+                    .path(FilePath(program)), arguments: Arguments(arguments), platformOptions: options,
+                    input: .none, output: .fileDescriptor(log, closeAfterSpawningProcess: false),
+                    error: .fileDescriptor(log, closeAfterSpawningProcess: false)
+                ) { execution in
+                    family.started(execution.processIdentifier.value)
+                }
+                return result.terminationStatus
+            }
+            group.addTask { [seconds] in
+                try? await Task.sleep(for: .seconds(seconds))
+                guard !Task.isCancelled else { return nil }
+                family.kill(asLate: true)
+                return nil
+            }
+            var status: TerminationStatus?
+            while let next = try await group.next() {
+                guard let next else { continue }
+                status = next
+                group.cancelAll()
+            }
+            return status
+        }
+        try log.close()
+        // What the program started and left behind.
+        family.kill()
+        if family.isLate { return .timedOut }
+        return switch status {
+        case .exited(let code): .exited(code)
+        case .signaled(let signal): .signalled(signal)
+        case nil: .timedOut
+        }
+    }
+
+    /// Through a shell where there are limits: it is what sets them everywhere, before the program begins.
+    private var commandLine: (program: String, arguments: [String]) {
+        guard let megabytes else { return (executable, arguments) }
+        let script = """
+            ulimit -v \(megabytes * 1_000) 2>/dev/null; ulimit -t \(seconds + 1) 2>/dev/null; \
+            ulimit -f 65536 2>/dev/null; ulimit -c 0 2>/dev/null; exec "$0" "$@"
+            """
+        return ("/bin/sh", ["-c", script, executable] + arguments)
+    }
+}
+
+/// A program and everything that it has started, which share a process group.
+private final class ProcessFamily: Sendable {
+    private let state = Mutex<(leader: pid_t?, isLate: Bool)>((nil, false))
+
+    /// Whether it was stopped because its time was over.
+    var isLate: Bool { state.withLock { $0.isLate } }
+
+    func started(_ leader: pid_t) { state.withLock { $0.leader = leader } }
+
+    func kill(asLate isLate: Bool = false) {
+        state.withLock { state in
+            if isLate { state.isLate = true }
+            if let leader = state.leader, leader > 1 { _ = killpg(leader, SIGKILL) }
+        }
+    }
+}

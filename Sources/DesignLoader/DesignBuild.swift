@@ -1,0 +1,150 @@
+import SystemDesign
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Builds the language and a design against it, and runs the design.
+struct DesignBuild {
+    let toolchain: SwiftToolchain
+    let cache: Cache
+    let limits: ProgramLimits
+    /// The folder for everything that is made on the way.
+    let folder: URL
+    let report: @Sendable (LoadEvent) -> Void
+
+    /// Compilers that hang are stopped, too.
+    private static let compilerSeconds = 300
+
+    // MARK: - The language
+
+    /// The folder with the built language: from the cache, or built and put there.
+    func languageModule(_ sources: LanguageSources) async throws(LoadError) -> URL {
+        let inputs = Inputs(toolchain: toolchain, files: sources.files).data
+        if let entry = cache.entry(for: inputs, on: .language) { return entry }
+
+        report(.step("Building the language for this compiler, which is done once"))
+        let module = folder.appending(path: "language")
+        try makeFolder(module)
+        let arguments =
+            [
+                "-swift-version", "6", "-package-name", "blueprint", "-wmo", "-parse-as-library", "-emit-library",
+                "-emit-module", "-module-name", "SystemDesign", "-module-cache-path", moduleCache,
+                "-emit-module-path", module.appending(path: "SystemDesign.swiftmodule").path,
+                "-o", module.appending(path: Self.library).path,
+            ] + sources.files.map(\.path)
+        let (ending, output) = try await run(toolchain.compiler, arguments, seconds: Self.compilerSeconds)
+        guard ending == .exited(0) else {
+            throw .languageDoesNotCompile(compiler: toolchain.compiler, diagnostics: output)
+        }
+        guard cache.folder != nil else { return module }
+        do {
+            return try cache.store(module, for: inputs, on: .language)
+        } catch {
+            let place = cache.folder?.path ?? ""
+            report(.warning("the language can't be kept in \(place), and is built in every run: \(error.reason)"))
+            return module
+        }
+    }
+
+    #if os(macOS)
+    private static let library = "libSystemDesign.dylib"
+    #else
+    private static let library = "libSystemDesign.so"
+    #endif
+
+    /// Modules of C, which the compiler would keep in the user's home otherwise.
+    private var moduleCache: String { (cache.folder ?? folder).appending(path: "modules").path }
+
+    // MARK: - The design
+
+    /// Compiles a design, runs it, and returns the document that it wrote.
+    func document(of files: [String], called path: String, against module: URL) async throws(LoadError) -> Data {
+        let program = folder.appending(path: "design").path
+        let isScript = files.contains { $0.hasSuffix("/main.swift") || $0 == "main.swift" }
+        let arguments =
+            ["-swift-version", "6", "-Onone", "-module-name", "Design"] + (isScript ? [] : ["-parse-as-library"])
+            + [
+                "-module-cache-path", moduleCache, "-I", module.path, "-L", module.path, "-lSystemDesign",
+                "-Xlinker", "-rpath", "-Xlinker", module.path, "-o", program,
+            ] + files
+
+        report(.step("Compiling \(path)"))
+        let (ending, diagnostics) = try await run(toolchain.compiler, arguments, seconds: Self.compilerSeconds)
+        switch ending {
+        case .exited(0): break
+        case .exited where diagnostics.lacksEntryPoint: throw .noEntryPoint(path: path)
+        case .exited, .signalled: throw .doesNotCompile(path: path, diagnostics: diagnostics)
+        case .timedOut:
+            let late = "\(diagnostics)\nthe compiler was stopped after \(Self.compilerSeconds) s"
+            throw .doesNotCompile(path: path, diagnostics: late)
+        }
+
+        report(.step("Running \(path)"))
+        let document = folder.appending(path: "document.json")
+        let (end, output) = try await run(
+            program, ["--document", document.path], seconds: limits.seconds, megabytes: limits.megabytes)
+        switch end {
+        case .exited(0): break
+        case .exited(2) where output.contains(": error: "):
+            throw .contradictory(diagnostics: output.withPaths(of: files))
+        case .exited(let status): throw .failed(path: path, status: status, output: output)
+        case .signalled(let signal): throw .crashed(path: path, signal: signal, limits: limits, output: output)
+        case .timedOut: throw .timedOut(path: path, limits: limits, output: output)
+        }
+        guard FileManager.default.fileExists(atPath: document.path) else {
+            throw .noDocument(path: path, output: output)
+        }
+        return try DocumentFile.contents(of: document.path)
+    }
+
+    // MARK: - Processes
+
+    private func run(
+        _ executable: String, _ arguments: [String], seconds: Int, megabytes: Int? = nil
+    ) async throws(LoadError) -> (ending: BoundedProcess.Ending, output: String) {
+        let log = folder.appending(path: "log").path
+        let process = BoundedProcess(
+            executable: executable, arguments: arguments, seconds: seconds, megabytes: megabytes, output: log)
+        do {
+            let ending = try await process.run()
+            let output = String(decoding: try Data(contentsOf: URL(filePath: log)).prefix(200_000), as: UTF8.self)
+            return (ending, output.trimmed)
+        } catch {
+            throw .unreadable(path: executable, reason: error.reason)
+        }
+    }
+
+    private func makeFolder(_ folder: URL) throws(LoadError) {
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } catch {
+            throw .unreadable(path: folder.path, reason: error.reason)
+        }
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        let end = lastIndex { !$0.isWhitespace }
+        return end.map { String(self[...$0]) } ?? ""
+    }
+
+    /// Whether the linker, and nobody else, complained, and just of a program without a beginning.
+    fileprivate var lacksEntryPoint: Bool {
+        let names = ["`main'", "symbol: main", "'main'", "_main\""]
+        return contains("undefined") && names.contains { contains($0) } && !contains(".swift:")
+            || contains("Undefined symbols") && contains("_main\"")
+    }
+
+    /// The text with the names of files at the beginnings of lines replaced by their paths.
+    fileprivate func withPaths(of files: [String]) -> String {
+        split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            let file = files.first { line.hasPrefix("\(($0.split(separator: "/").last ?? "")):") }
+            guard let file, let colon = line.firstIndex(of: ":") else { return String(line) }
+            return file + line[colon...]
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import DesignDiagrams
+import DesignLoader
+
+/// Draws a design.
+struct Render: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Draw a design.",
+        discussion: """
+            blueprint render VisualSearch.swift                  writes VisualSearch.svg here
+            blueprint render designs/search -o out/              a folder of Swift files is one design
+            blueprint render Design.swift --format svg,dot,json  several formats at once
+            blueprint render Design.swift -o - > picture.svg     to standard output
+            blueprint render design.json                         a document instead of Swift source
+            swift run VisualSearch | blueprint render -          a design in a package
+            """)
+
+    @OptionGroup var input: DesignInput
+
+    @Option(
+        name: [.short, .customLong("output")],
+        help: ArgumentHelp(
+            "A folder, a file, or - for standard output.",
+            discussion: "A folder that isn't there is made; a file's extension says the format.",
+            valueName: "path"))
+    var output: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "\(DiagramFormat.all.map(\.name).joined(separator: ", ")); several with commas between them.",
+            discussion: "The default is svg.", valueName: "formats"))
+    var format: String?
+
+    func run() async throws {
+        let target = try OutputTarget(output, formats: format)
+        let design = try await input.load()
+        var files: [(name: String, contents: [UInt8])] = []
+        for format in target.formats {
+            files.append(("\(design.name).\(format.name)", try format.write(design.document)))
+        }
+        try target.write(files)
+    }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import DesignDiagrams
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Where a command's results go, and in which formats.
+struct OutputTarget {
+    let formats: [DiagramFormat]
+    private let place: Place
+
+    private enum Place {
+        case folder(String)
+        case file(String)
+        case standardOutput
+    }
+
+    /// Reads `-o` and `--format` together: a file's extension is a format, and several formats need a folder.
+    init(_ output: String?, formats names: String?) throws {
+        var formats = try names.map { try Self.formats($0) }
+        switch output {
+        case nil:
+            place = .folder(".")
+        case "-":
+            place = .standardOutput
+        case let path? where path.hasSuffix("/") || Self.isFolder(path):
+            place = .folder(path)
+        case let path?:
+            let name = URL(filePath: path).lastPathComponent
+            if let dot = name.lastIndex(of: "."), dot != name.startIndex {
+                place = .file(path)
+                let format = try Self.formats(String(name[name.index(after: dot)...]))
+                if let formats, formats.map(\.name) != format.map(\.name) {
+                    throw ValidationError(
+                        "\(path) is one \(format[0].name) file; for other formats give a folder: -o out/")
+                }
+                formats = format
+            } else {
+                place = .folder(path)
+            }
+        }
+        self.formats = formats ?? [DiagramFormat.all[0]]
+        if case .standardOutput = place, self.formats.count > 1 {
+            throw ValidationError("standard output takes one format; for several give a folder: -o out/")
+        }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    }
+
+    private static func formats(_ names: String) throws -> [DiagramFormat] {
+        try names.split(separator: ",").map { name in
+            let name = name.lowercased()
+            if let format = DiagramFormat.all.first(where: { $0.name == name }) { return format }
+            let known = DiagramFormat.all.map(\.name)
+            let nearest = name.nearest(in: known).map { "; did you mean \($0)?" } ?? ""
+            throw ValidationError("no format '\(name)'\(nearest) The formats are \(known.joined(separator: ", ")).")
+        }
+    }
+
+    /// Writes everything, each file beside its place first, so that a failure leaves what was there.
+    func write(_ files: [(name: String, contents: [UInt8])]) throws {
+        switch place {
+        case .standardOutput:
+            for file in files where !Console.print(file.contents) {
+                throw OutputError(path: "standard output", problem: "it can't be written")
+            }
+        case .file(let path):
+            for file in files { try Self.write(file.contents, to: path) }
+        case .folder(let folder):
+            do {
+                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            } catch {
+                throw OutputError(path: folder, problem: "the folder can't be made: \(error.reason)")
+            }
+            let base = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+            for file in files { try Self.write(file.contents, to: base + file.name) }
+        }
+    }
+
+    private static func write(_ contents: [UInt8], to path: String) throws {
+        do {
+            try Data(contents).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            throw OutputError(path: path, problem: "it can't be written: \(error.reason)")
+        }
+    }
+}
+
+/// A result that could not be written.
+struct OutputError: Error, CustomStringConvertible {
+    let path: String
+    let problem: String
+
+    var description: String { "\(path): error: \(problem)" }
+}
