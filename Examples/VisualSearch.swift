@@ -5,7 +5,15 @@ import SystemDesign
 @main
 struct VisualSearch: Design {
     let title = "Visual search"
-    let summary: String? = "From a photo, or a crop of one, to the images in a very large catalogue that look most like it."
+    let summary =
+        "From a photo, or a crop of one, to the images in a very large catalogue that look most like it."
+
+    // Figures that are needed more than once.
+    static let catalogue: Count = .billions(10).assumed
+    static let indexSize: ByteCount = .gigabytes(720).derived(from: "10 billion × (64 B + 8 B id)")
+    static let embeddingTime: TimeSpan = .days(5.8).derived(from: "10 billion ÷ 20,000/s")
+    static let trainingTime: TimeSpan = .days(3).assumed
+    static let trainingGPUs: Count = .count(64).assumed
 
     // Actors
     let app = Client("App and web", notes: "camera, crop tool")
@@ -18,7 +26,7 @@ struct VisualSearch: Design {
         .personalData(.identifying)
     let interactions = EventStream("Interactions", notes: "impressions and clicks")
         .personalData(.pseudonymous)
-    let lake = DataLake(technology: "Parquet", notes: "raw logs")
+    let lake = DataLake("Data lake", technology: "Parquet", notes: "raw logs")
         .personalData(.pseudonymous)
     let grades = LabelStore("Similarity labels", notes: "graded pairs")
 
@@ -26,37 +34,36 @@ struct VisualSearch: Design {
     let imageStatistics = FeaturePipeline(
         .batch, "Image features", every: .days(1), notes: "click and save rates, colours")
     let newImages = FeaturePipeline(
-        .stream, "New-image pipeline", freshness: .minutes(5), throughput: .perSecond(58).derived(from: "5 million a day"),
+        .stream, "New-image pipeline", freshness: .minutes(5),
+        throughput: .perSecond(58).derived(from: "5 million a day"),
         notes: "safety scores, availability, the vector of a new image")
     let history = FeatureStore(.offline, "Offline features", notes: "point-in-time")
     let latest = FeatureStore(
-        .online, "Online features", latency: .milliseconds(15), batchSize: 1_000, technology: "Redis-like",
+        .online, "Online features", batchSize: 1_000, technology: "Redis-like",
         notes: "one read of 1,000 keys")
 
     // Training
     let pairs = DatasetBuilder("Pair builder", notes: "positives, mined hard negatives")
     let trainer = Trainer(
-        "Contrastive training", every: .weeks(1), duration: .days(3).assumed, accelerators: .count(64).assumed,
+        "Contrastive training", every: .weeks(1), duration: trainingTime, accelerators: trainingGPUs,
         notes: "ViT-B/16, InfoNCE")
     let gate = Evaluator("Offline evaluation", notes: "nDCG and recall")
-    let registry = ModelRegistry(notes: "encoder and index version, as a pair")
+    let registry = ModelRegistry("Model registry", notes: "encoder and index version, as a pair")
     let embedding = EmbeddingJob(
-        "Catalogue embedding", throughput: .perSecond(20_000).assumed,
-        duration: .days(5.8).derived(from: "10 billion ÷ 20,000/s"), notes: "on GPUs, in batches")
+        "Catalogue embedding", throughput: .perSecond(20_000).assumed, duration: embeddingTime,
+        notes: "on GPUs, in batches")
     let indexing = IndexBuilder("Index build", shards: 12, notes: "a new index beside the old one")
 
     // Serving
-    let gateway = Gateway("API gateway", latency: .milliseconds(10))
-    let search = Service("Search service", latency: .milliseconds(10), notes: "orchestrates")
-    let cropper = Preprocessor("Crop and detect", latency: .milliseconds(60), notes: "detector in the manner of SSD")
-    let encoder = Encoder("Query encoder", latency: .milliseconds(40), batchSize: 8, dimensions: 256, notes: "on GPUs")
+    let gateway = Gateway("API gateway")
+    let search = Service("Search service", notes: "orchestrates")
+    let cropper = Preprocessor("Crop and detect", notes: "detector in the manner of SSD")
+    let encoder = Encoder("Query encoder", batchSize: 8, dimensions: 256, notes: "on GPUs")
     let index = VectorIndex(
-        "Image index", algorithm: "IVF-PQ, 32 probes", vectors: .billions(10).assumed, dimensions: 256,
-        codeSize: .bytes(64), shards: 12, replicas: 3,
-        size: .gigabytes(720).derived(from: "10 billion × (64 B + 8 B id)"), latency: .milliseconds(50),
-        freshness: .minutes(10))
-    let reranker = Reranker(algorithm: "GBDT", latency: .milliseconds(40), batchSize: 200)
-    let policy = PolicyEngine("Safety and dedup", latency: .milliseconds(15))
+        "Image index", algorithm: "IVF-PQ, 32 probes", vectors: catalogue, dimensions: 256,
+        codeSize: .bytes(64), shards: 12, replicas: 3, size: indexSize, freshness: .minutes(10))
+    let reranker = Reranker("Re-ranker", algorithm: "GBDT", batchSize: 200)
+    let policy = PolicyEngine("Safety and dedup")
     let cache = Cache(
         "Vectors and results", timeToLive: .minutes(10), hitRate: .percent(20).assumed,
         notes: "vectors by perceptual hash; results of popular catalogue queries")
@@ -64,9 +71,10 @@ struct VisualSearch: Design {
     // Monitoring
     let predictions = PredictionLog(notes: "query hash, ids, scores, versions")
         .personalData(.pseudonymous)
-    let recallProbe = Monitor(.performance, "Index recall probe", every: .hours(1), notes: "exact neighbours of a sample")
+    let recallProbe = Monitor(
+        .performance, "Index recall probe", every: .hours(1), notes: "exact neighbours of a sample")
     let drift = Monitor(.drift, "Drift and skew")
-    let alerts = Alerting()
+    let alerts = Alerting("Alerting")
 
     // MARK: 1 · Clarify requirements
 
@@ -81,9 +89,15 @@ struct VisualSearch: Design {
         OutOfScope("Finding a person by the face", because: "refused by policy")
 
         Question("Are results personalised?", answer: "No; one crop gives everybody the same list.")
-        Question("What do we log of what users do?", answer: "Impressions and clicks on results; saves and purchases later.")
-        Question("May we use tags, boards and titles?", answer: "To re-rank only: retrieval looks at pixels alone.")
-        Question("Can a user pick out one object?", answer: "Yes, from detected boxes or with a crop of their own.")
+        Question(
+            "What do we log of what users do?",
+            answer: "Impressions and clicks on results; saves and purchases later.")
+        Question(
+            "May we use tags, boards and titles?",
+            answer: "To re-rank only: retrieval looks at pixels alone.")
+        Question(
+            "Can a user pick out one object?",
+            answer: "Yes, from detected boxes or with a crop of their own.")
         Question(
             "Is the catalogue moderated?",
             answer: "On upload, yes; the search filters once more nevertheless.")
@@ -92,17 +106,21 @@ struct VisualSearch: Design {
             "Photos from a camera, or only from the catalogue?",
             answer: "Both; the camera's are the hard ones, because they look different.")
 
-        Load("visual searches", average: .perSecond(231).derived(from: "600 million a month"), peak: .perSecond(700).derived(from: "3 × the average"))
+        Load(
+            "visual searches", average: .perSecond(231).derived(from: "600 million a month"),
+            peak: .perSecond(700).derived(from: "3 × the average"))
         Load("new images", average: .perDay(5_000_000).assumed)
-        Scale("Catalogue", count: .billions(10).assumed)
+        Scale("Catalogue", count: Self.catalogue)
         Scale("Raw vectors", size: .terabytes(10.2).derived(from: "10 billion × 256 × 4 B"))
-        Scale("Compressed index", size: .gigabytes(720).derived(from: "10 billion × (64 B + 8 B id)"))
+        Scale("Compressed index", size: Self.indexSize)
         Scale("One shard of the index", size: .gigabytes(60).derived(from: "720 GB ÷ 12"))
+        Scale("Embedding the catalogue anew", takes: Self.embeddingTime)
         Scale(
-            "Embedding the catalogue anew", takes: .days(5.8).derived(from: "10 billion ÷ 20,000/s"))
-        Scale("Images to browse from at Pinterest", count: .billions(200).source("Pinterest Engineering, 2019"))
+            "Images to browse from at Pinterest", count: .billions(200).source("Pinterest Engineering, 2019"))
         Scale("Visual searches at Pinterest", rate: .perMonth(600_000_000).source("arXiv 1908.01707"))
-        Scale("An answer of Bing's visual search", takes: .milliseconds(200).source("arXiv 1802.04914"))
+        Scale(
+            "An answer of Bing's visual search, over tens of billions of images",
+            takes: .milliseconds(200).source("arXiv 1802.04914"))
         Target(.latency, .p99, under: .milliseconds(300))
         Target(.freshness, under: .minutes(10), of: "a new image")
     }
@@ -110,12 +128,17 @@ struct VisualSearch: Design {
     // MARK: 2 · Frame as an ML task
 
     var framing: Framing {
-        MLObjective("Learn an embedding in which images that people find similar are near; rank the 50 nearest.")
+        MLObjective(
+            "Learn an embedding in which images that people find similar are near; rank the 50 nearest.")
         MLTask(
             .representationLearning, input: "an image", output: "a vector of 256 numbers",
             supervision: .selfSupervised, .humanJudgement, .implicit)
-        MLTask(.retrieval, input: "an image, with or without a crop", output: "image ids with similarity scores", supervision: .implicit)
-        MLTask(.ranking, input: "200 candidates with their features", output: "their order", supervision: .humanJudgement, .implicit)
+        MLTask(
+            .retrieval, input: "an image, with or without a crop", output: "image ids with similarity scores",
+            supervision: .implicit)
+        MLTask(
+            .ranking, input: "200 candidates with their features", output: "their order",
+            supervision: .humanJudgement, .implicit)
         MLTask(.objectDetection, input: "an image", output: "boxes to crop to", supervision: .supervised)
         Alternative(
             "Hand-made descriptors: colour, SIFT",
@@ -130,6 +153,7 @@ struct VisualSearch: Design {
         Entity("user")
         Entity("board", "images that a user has put together")
         Entity("product", "what an image has for sale")
+        Entity("context", "where and how a query is made")
 
         app -- .event("impressions, clicks") --> interactions -- .stream("hourly files") --> lake
         panel -- .label("grades") --> grades
@@ -144,23 +168,45 @@ struct VisualSearch: Design {
             caveat: "free, but unlike the pairs that production meets")
         Label(
             "clicked result", .implicit, from: interactions, delay: .seconds(30).assumed,
-            negatives: "shown and not clicked", caveat: "plentiful, noisy, and biased towards the first places")
+            negatives: "shown and not clicked",
+            caveat: "plentiful, noisy, and biased towards the first places")
         Label(
             "grade of similarity", .human, from: panel, delay: .days(3),
             negatives: "grade 0", caveat: "clean but costly, so kept for evaluation")
         Bias("Only what is shown can be clicked", correctedBy: "1 % of traffic explores")
 
-        Feature("pixels", of: "query image", .image, changes: .never, computed: .onRequest, encoding: "224 × 224, scaled to 0…1, normalised by channel")
-        Feature("catalogue embedding", of: "image", .embedding(256), changes: .perVersion, computed: .batchAndStream, freshness: .minutes(10), encoding: "unit length, PQ in 64 B")
-        Feature("binary embedding", of: "image", .binaryEmbedding(bits: 256), changes: .perVersion, computed: .batch, freshness: .days(1), encoding: "Hamming distance, as a first filter")
-        Feature("object boxes and classes", of: "image", .list, changes: .never, computed: .batch, freshness: .days(1), encoding: "one embedding for each box")
-        Feature("dominant colour, aspect ratio", of: "image", .numerical, changes: .never, computed: .batch, freshness: .days(1), encoding: "for the re-ranker alone")
-        Feature("safety scores", of: "image", .numerical, computed: .stream, freshness: .minutes(5), encoding: "hard filter")
-        Feature("click-through rate, 7 days", of: "image", .numerical, computed: .batch, freshness: .days(1), encoding: "smoothed by a Beta prior")
-        Feature("saves, 30 days", of: "image", .numerical, computed: .batch, freshness: .days(1), encoding: "log scale")
-        Feature("boards and topics", of: "image", .multiCategorical, computed: .batch, freshness: .days(1), encoding: "hashed embedding, mean of all")
-        Feature("availability, price", of: "product", .numerical, computed: .stream, freshness: .minutes(5), encoding: "filter, and for the re-ranker")
-        Feature("device, locale, surface", of: "context", .categorical, computed: .onRequest, encoding: "one-hot")
+        Feature(
+            "pixels", of: "query image", .image, changes: .never, computed: .onRequest,
+            encoding: "224 × 224, scaled to 0…1, normalised by channel")
+        Feature(
+            "catalogue embedding", of: "image", .embedding(256), changes: .perVersion,
+            computed: .batchAndStream, freshness: .minutes(10), encoding: "unit length, PQ in 64 B")
+        Feature(
+            "binary embedding", of: "image", .binaryEmbedding(bits: 256), changes: .perVersion,
+            computed: .batch, freshness: .days(1), encoding: "Hamming distance, as a first filter")
+        Feature(
+            "object boxes and classes", of: "image", .list, changes: .never, computed: .batch,
+            freshness: .days(1), encoding: "one embedding for each box")
+        Feature(
+            "dominant colour, aspect ratio", of: "image", .numerical, changes: .never, computed: .batch,
+            freshness: .days(1), encoding: "for the re-ranker alone")
+        Feature(
+            "safety scores", of: "image", .numerical, computed: .stream, freshness: .minutes(5),
+            encoding: "hard filter")
+        Feature(
+            "click-through rate, 7 days", of: "image", .numerical, computed: .batch, freshness: .days(1),
+            encoding: "smoothed by a Beta prior")
+        Feature(
+            "saves, 30 days", of: "image", .numerical, computed: .batch, freshness: .days(1),
+            encoding: "log scale")
+        Feature(
+            "boards and topics", of: "image", .multiCategorical, computed: .batch, freshness: .days(1),
+            encoding: "hashed embedding, mean of all")
+        Feature(
+            "availability, price", of: "product", .numerical, computed: .stream, freshness: .minutes(5),
+            encoding: "filter, and for the re-ranker")
+        Feature(
+            "device, locale, surface", of: "context", .categorical, computed: .onRequest, encoding: "one-hot")
 
         Retention(of: "query photos", for: .hours(24), unless: "the user opts in")
         Deletion(of: "an image", from: images, index, cache, pairs, within: .days(30))
@@ -170,11 +216,21 @@ struct VisualSearch: Design {
     // MARK: 4 · Develop the model
 
     var model: ModelDevelopment {
-        Baseline("Features of a pre-trained CNN", for: "needs no training data", against: "weak on camera photos")
-        Candidate("ResNet-50, contrastive", .challenger, for: "cheap to run, well known", against: "sees only locally")
-        Candidate("ViT-B/16, contrastive", .chosen, for: "best recall, grows with the data", against: "3 to 4 times the compute, we assume")
-        Candidate("Image tower of CLIP, fine-tuned", .later, for: "robust, and text comes free", against: "drifts from same look to same caption")
-        Candidate("Graph embedding of boards (PinSage)", .component, for: "knows taste: a feature for the re-ranker", against: "an unseen photo is no node of the graph")
+        Baseline(
+            "Features of a pre-trained CNN", for: "needs no training data", against: "weak on camera photos")
+        Candidate(
+            "ResNet-50, contrastive", .challenger, for: "cheap to run, well known",
+            against: "sees only locally")
+        Candidate(
+            "ViT-B/16, contrastive", .chosen, for: "best recall, grows with the data",
+            against: "3 to 4 times the compute, we assume")
+        Candidate(
+            "Image tower of CLIP, fine-tuned", .later, for: "robust, and text comes free",
+            against: "drifts from same look to same caption")
+        Candidate(
+            "Graph embedding of boards (PinSage)", .component,
+            for: "knows taste, so a feature for the re-ranker; built for 3 billion nodes at Pinterest",
+            against: "an unseen photo is no node of the graph")
         Decision(
             "One encoder for browsing, camera and shopping", for: "the number of models",
             because: "at Pinterest it beat three specialised ones, and is one thing to maintain")
@@ -194,13 +250,16 @@ struct VisualSearch: Design {
 
         Loss("InfoNCE", "temperature 0.07 over the negatives of the batch", distance: .cosine)
         Loss("Cross-entropy", "an auxiliary head that classifies, one for each domain")
-        Sampling("Negatives are the rest of the batch, across devices; from epoch 2 on, 10 % are hard ones: near, never clicked together, of another category")
+        Sampling("Negatives are the rest of the batch, across devices")
+        Sampling("After epoch 2, 10 % hard negatives: near, never clicked together, of another category")
         Sampling("logQ correction for popular images")
         Imbalance("Some categories have far more pairs", remedy: "a cap for each category")
         Imbalance("Pairs with a camera photo are rare", remedy: "4 times the weight")
         Augmentation("crop", "flip", "colour jitter", "JPEG noise")
         Split(.byTime, .byCluster, because: "near-duplicates must not stand on both sides")
-        Training(.fromScratch, "data parallel", takes: .days(3).assumed, accelerators: .count(64).assumed, batchSize: 8_192)
+        Training(
+            .fromScratch, "data parallel", takes: Self.trainingTime, accelerators: Self.trainingGPUs,
+            batchSize: 8_192)
         Training(.fineTune, "from the last checkpoint", every: .weeks(1))
     }
 
@@ -226,9 +285,12 @@ struct VisualSearch: Design {
         Fairness("Skin tones and cultures find equally good results", measuredBy: "recall by slice")
 
         Gate("promotion", opensIf: "nDCG@10 gains over the version in use", at: gate)
-        Gate("launch", opensIf: "the CTR gains significantly at 5 %, over two weeks at least, and no guardrail is worse")
+        Gate(
+            "launch",
+            opensIf: "the CTR gains significantly at 5 %, over two weeks at least, and no guardrail is worse")
         Experiment(.abTest, unit: "user", duration: .weeks(2), decides: "result CTR")
-        Experiment(.interleaving, decides: "clicks on either side", because: "it tells two rankings apart sooner")
+        Experiment(
+            .interleaving, decides: "clicks on either side", because: "it tells two rankings apart sooner")
     }
 
     // MARK: 6 · Deploy and serve
@@ -262,8 +324,12 @@ struct VisualSearch: Design {
         indexing -- .deploy("blue/green shards") --> index
         newImages -- .materialize("new vectors, 10 min") --> index
 
-        VersionedUnit(encoder, index, because: "Vectors of two encoders can't be compared: a new encoder never meets an old index.")
-        Rollout(.blueGreen, "Build the new index beside the old, write new images to both, compare recall, switch by groups of shards.")
+        VersionedUnit(
+            encoder, index,
+            because: "Vectors of two encoders can't be compared: a new encoder never meets an old index.")
+        Rollout(
+            .blueGreen,
+            "Build the new index beside the old, write new images to both, compare, switch shards by groups.")
         Rollout(.shadow, "Compare the first 50 results and the latency.", shares: .percent(5))
         Rollout(
             .canary, shares: .percent(1), .percent(10), .percent(50), each: .hours(24),
@@ -271,7 +337,8 @@ struct VisualSearch: Design {
         Fallback(if: "the encoder is down", then: "search the binary index with a vector from the cache")
         Fallback(if: "a shard is down", then: "answer from the other 11 and say that it is partial")
         Safeguard("Detect faces and refuse to match identities", against: "being used to find a person")
-        Safeguard("Rate limits, blocks by perceptual hash", against: "scraping by repeated queries, spam products")
+        Safeguard(
+            "Rate limits, blocks by perceptual hash", against: "scraping by repeated queries, spam products")
         Safeguard("Filter results once more", against: "adversarial patches that got past moderation")
     }
 
@@ -286,27 +353,49 @@ struct VisualSearch: Design {
 
         Signal("images that can't be decoded, image sizes, empty vectors", .dataQuality)
         Signal("share of camera queries", .dataQuality)
-        Signal("mean norm of vectors, distance to the nearest centroid", .drift, by: drift, alertIf: "PSI > 0.2")
+        Signal(
+            "mean norm of vectors, distance to the nearest centroid", .drift, by: drift, alertIf: "PSI > 0.2")
         Signal("mix of categories", .drift, by: drift)
         Signal("panel nDCG, for the fashion of the season", .performance, every: .weeks(1))
-        Signal("online and offline vectors of 10,000 images", .skew, by: drift, every: .days(1), alertIf: "cosine ≤ 0.999")
-        Signal("recall@100 of 1,000 probes against brute force", .indexHealth, by: recallProbe, every: .hours(1), alertIf: "< 0.95")
+        Signal(
+            "online and offline vectors of 10,000 images", .skew, by: drift, every: .days(1),
+            alertIf: "cosine ≤ 0.999")
+        Signal(
+            "recall@100 of 1,000 probes against brute force", .indexHealth, by: recallProbe, every: .hours(1),
+            alertIf: "< 0.95")
         Signal("lag of new images, balance of shards", .indexHealth)
         Signal("CTR, saves, searches without a result", .business)
-        Safeguard("One JPEG library and one resize kernel on both paths", against: "skew between training and serving")
+        Safeguard(
+            "One JPEG library and one resize kernel on both paths",
+            against: "skew between training and serving")
 
         Retraining("fine-tune", every: .weeks(1))
-        Retraining("embed the whole catalogue anew", every: .days(91), orWhen: "offline nDCG gains more than 1 %")
+        Retraining(
+            "embed the whole catalogue anew", every: .days(91), orWhen: "offline nDCG gains more than 1 %")
         FeedbackLoop(
             "Clicks become pairs, pairs become the next model", bias: "the rich get richer",
             correctedBy: "slots for exploration")
 
-        FollowUp("How do you change the encoder without downtime?", answer: "Two indexes side by side, writes to both, and the version pinned in each request.")
-        FollowUp("Why not HNSW?", answer: "Memory for its links, and slow deletes, at ten billion; use it for a hot tier.")
-        FollowUp("How do you add text: this, but in blue?", answer: "A space shared by image and text, in the manner of CLIP, or a tower for composed queries.")
-        FollowUp("What if clicks only reward near-duplicates?", answer: "A term for diversity (MMR), deduplication by cluster, labels of the panel.")
-        FollowUp("How do you evaluate a new category without labels?", answer: "Retrieve an image by its own augmentations; let active learning choose what the panel grades.")
-        FollowUp("What breaks first at ten times the traffic?", answer: "The encoder's GPUs, then the slowest of the shards: hedge requests, and cache.")
-        FollowUp("Where does position bias get in, and how do you get it out?", answer: "In the clicks; weight them by propensity, and randomise some slots.")
+        FollowUp(
+            "How do you change the encoder without downtime?",
+            answer: "Two indexes side by side, writes to both, and the version pinned in each request.")
+        FollowUp(
+            "Why not HNSW?",
+            answer: "Memory for its links, and slow deletes, at ten billion; use it for a hot tier.")
+        FollowUp(
+            "How do you add text: this, but in blue?",
+            answer: "A space shared by image and text, as CLIP has it, or a tower for composed queries.")
+        FollowUp(
+            "What if clicks only reward near-duplicates?",
+            answer: "A term for diversity (MMR), deduplication by cluster, labels of the panel.")
+        FollowUp(
+            "How do you evaluate a new category without labels?",
+            answer: "Retrieve an image by its augmentations; let active learning choose what to grade.")
+        FollowUp(
+            "What breaks first at ten times the traffic?",
+            answer: "The encoder's GPUs, then the slowest of the shards: hedge requests, and cache.")
+        FollowUp(
+            "Where does position bias get in, and how do you get it out?",
+            answer: "In the clicks; weight them by propensity, and randomise some slots.")
     }
 }

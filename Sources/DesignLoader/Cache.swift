@@ -16,9 +16,9 @@ struct Cache {
         }
         guard let home = environment["HOME"], !home.isEmpty else { return nil }
         #if os(macOS)
-        return URL(filePath: home).appending(path: "Library/Caches/blueprint")
+            return URL(filePath: home).appending(path: "Library/Caches/blueprint")
         #else
-        return URL(filePath: home).appending(path: ".cache/blueprint")
+            return URL(filePath: home).appending(path: ".cache/blueprint")
         #endif
     }
 
@@ -88,7 +88,9 @@ struct Cache {
     /// Removes the oldest entries of those that are too many.
     private func prune(_ parent: URL, to capacity: Int, keeping newest: URL) {
         let manager = FileManager.default
-        let entries = ((try? manager.contentsOfDirectory(atPath: parent.path)) ?? []).filter { !$0.hasPrefix(".") }
+        let entries = ((try? manager.contentsOfDirectory(atPath: parent.path)) ?? []).filter {
+            !$0.hasPrefix(".")
+        }
         guard entries.count > capacity else { return }
         let dated = entries.map { name in
             let path = parent.appending(path: name).path

@@ -1,9 +1,9 @@
 import SystemDesign
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// Builds the language and a design against it, and runs the design.
@@ -30,7 +30,8 @@ struct DesignBuild {
         try makeFolder(module)
         let arguments =
             [
-                "-swift-version", "6", "-package-name", "blueprint", "-wmo", "-parse-as-library", "-emit-library",
+                "-swift-version", "6", "-package-name", "blueprint", "-wmo", "-parse-as-library",
+                "-emit-library",
                 "-emit-module", "-module-name", "SystemDesign", "-module-cache-path", moduleCache,
                 "-emit-module-path", module.appending(path: "SystemDesign.swiftmodule").path,
                 "-o", module.appending(path: Self.library).path,
@@ -44,15 +45,17 @@ struct DesignBuild {
             return try cache.store(module, for: inputs, on: .language)
         } catch {
             let place = cache.folder?.path ?? ""
-            report(.warning("the language can't be kept in \(place), and is built in every run: \(error.reason)"))
+            report(
+                .warning("the language can't be kept in \(place), and is built in every run: \(error.reason)")
+            )
             return module
         }
     }
 
     #if os(macOS)
-    private static let library = "libSystemDesign.dylib"
+        private static let library = "libSystemDesign.dylib"
     #else
-    private static let library = "libSystemDesign.so"
+        private static let library = "libSystemDesign.so"
     #endif
 
     /// Modules of C, which the compiler would keep in the user's home otherwise.
@@ -61,18 +64,22 @@ struct DesignBuild {
     // MARK: - The design
 
     /// Compiles a design, runs it, and returns the document that it wrote.
-    func document(of files: [String], called path: String, against module: URL) async throws(LoadError) -> Data {
+    func document(of files: [String], called path: String, against module: URL) async throws(LoadError)
+        -> Data
+    {
         let program = folder.appending(path: "design").path
         let isScript = files.contains { $0.hasSuffix("/main.swift") || $0 == "main.swift" }
         let arguments =
-            ["-swift-version", "6", "-Onone", "-module-name", "Design"] + (isScript ? [] : ["-parse-as-library"])
+            ["-swift-version", "6", "-Onone", "-module-name", "Design"]
+            + (isScript ? [] : ["-parse-as-library"])
             + [
                 "-module-cache-path", moduleCache, "-I", module.path, "-L", module.path, "-lSystemDesign",
                 "-Xlinker", "-rpath", "-Xlinker", module.path, "-o", program,
             ] + files
 
         report(.step("Compiling \(path)"))
-        let (ending, diagnostics) = try await run(toolchain.compiler, arguments, seconds: Self.compilerSeconds)
+        let (ending, diagnostics) = try await run(
+            toolchain.compiler, arguments, seconds: Self.compilerSeconds)
         switch ending {
         case .exited(0): break
         case .exited where diagnostics.lacksEntryPoint: throw .noEntryPoint(path: path)
@@ -91,7 +98,8 @@ struct DesignBuild {
         case .exited(2) where output.contains(": error: "):
             throw .contradictory(diagnostics: output.withPaths(of: files))
         case .exited(let status): throw .failed(path: path, status: status, output: output)
-        case .signalled(let signal): throw .crashed(path: path, signal: signal, limits: limits, output: output)
+        case .signalled(let signal):
+            throw .crashed(path: path, signal: signal, limits: limits, output: output)
         case .timedOut: throw .timedOut(path: path, limits: limits, output: output)
         }
         guard FileManager.default.fileExists(atPath: document.path) else {
@@ -110,7 +118,8 @@ struct DesignBuild {
             executable: executable, arguments: arguments, seconds: seconds, megabytes: megabytes, output: log)
         do {
             let ending = try await process.run()
-            let output = String(decoding: try Data(contentsOf: URL(filePath: log)).prefix(200_000), as: UTF8.self)
+            let output = String(
+                decoding: try Data(contentsOf: URL(filePath: log)).prefix(200_000), as: UTF8.self)
             return (ending, output.trimmed)
         } catch {
             throw .unreadable(path: executable, reason: error.reason)

@@ -1,9 +1,9 @@
 import SystemDesign
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// Turns a design file into its document: compiles it, runs it, reads what it wrote, and remembers the result.
@@ -47,7 +47,8 @@ public struct DesignLoader: Sendable {
             return LoadedDesign(document: document, name: document.id)
         case .document(let file):
             let document = try DocumentFile.document(try DocumentFile.contents(of: file), path: file)
-            return LoadedDesign(document: document, name: URL(filePath: file).deletingPathExtension().lastPathComponent)
+            return LoadedDesign(
+                document: document, name: URL(filePath: file).deletingPathExtension().lastPathComponent)
         case .swift(let files):
             let json = try await document(ofSwift: files, called: path)
             let name = URL(filePath: path).standardizedFileURL.deletingPathExtension().lastPathComponent
@@ -66,16 +67,21 @@ public struct DesignLoader: Sendable {
         let inputs = Inputs(toolchain: toolchain, files: language.files + design).data
         if let entry = cache.entry(for: inputs, on: .documents) {
             let kept = entry.appending(path: "document.json")
-            if let json = try? Data(contentsOf: kept), (try? DesignDocument(json: json)) != nil { return json }
+            if let json = try? Data(contentsOf: kept), (try? DesignDocument(json: json)) != nil {
+                return json
+            }
             report(.warning("the cached design at \(entry.path) is broken; it is made anew"))
             cache.remove(inputs, from: .documents)
         }
 
         return try await Scratch.with { folder throws(LoadError) in
-            let build = DesignBuild(toolchain: toolchain, cache: cache, limits: limits, folder: folder, report: report)
+            let build = DesignBuild(
+                toolchain: toolchain, cache: cache, limits: limits, folder: folder, report: report)
             let module = try await build.languageModule(language)
             let json = try await build.document(of: files, called: path, against: module)
-            if cache.folder != nil, (try? DesignDocument(json: json)) != nil { keep(json, inputs, folder, cache) }
+            if cache.folder != nil, (try? DesignDocument(json: json)) != nil {
+                keep(json, inputs, folder, cache)
+            }
             return json
         }
     }

@@ -51,7 +51,8 @@ enum DesignSource: Equatable {
         let slash = path.lastIndex(of: "/")
         let folder = slash.map { String(path[...$0]) } ?? ""
         let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+        let names =
+            (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
         let designs = names.filter { $0.hasSuffix(".swift") || $0.hasSuffix(".json") }
         return name.nearest(in: designs.sorted()).map { folder + $0 }
     }

@@ -8,11 +8,13 @@ struct LanguageSources {
     /// Finds the sources: beside the installed tool, or in the checkout that it was built in.
     static func find(tool: String = CommandLine.executablePath) throws(LoadError) -> LanguageSources {
         var folder = URL(filePath: tool).resolvingSymlinksInPath().deletingLastPathComponent()
-        let installed = folder.deletingLastPathComponent().appending(path: "share/blueprint/SystemDesign").path
+        let installed = folder.deletingLastPathComponent().appending(path: "share/blueprint/SystemDesign")
+            .path
         var candidates = [installed]
         while folder.path != "/" {
             if folder.lastPathComponent == ".build" {
-                candidates.append(folder.deletingLastPathComponent().appending(path: "Sources/SystemDesign").path)
+                candidates.append(
+                    folder.deletingLastPathComponent().appending(path: "Sources/SystemDesign").path)
             }
             folder.deleteLastPathComponent()
         }
@@ -60,6 +62,7 @@ extension CommandLine {
         let called = arguments.first ?? ""
         if called.contains("/") { return called }
         let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        return folders.map { "\($0)/\(called)" }.first { FileManager.default.isExecutableFile(atPath: $0) } ?? called
+        return folders.map { "\($0)/\(called)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+            ?? called
     }
 }

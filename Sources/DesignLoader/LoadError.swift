@@ -1,9 +1,9 @@
 import SystemDesign
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// Why a design could not be loaded.

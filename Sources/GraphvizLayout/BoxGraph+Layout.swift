@@ -51,7 +51,8 @@ extension BoxGraph {
         let limit = Self.limit
         guard boxes.count <= limit.boxes, edges.count <= limit.edges, groups.count <= limit.boxes else {
             throw .tooLarge(
-                boxes: boxes.count, edges: edges.count, limit: "\(limit.boxes) boxes and \(limit.edges) edges")
+                boxes: boxes.count, edges: edges.count, limit: "\(limit.boxes) boxes and \(limit.edges) edges"
+            )
         }
         for (index, box) in boxes.enumerated() {
             guard isLength(box.size.width), isLength(box.size.height) else {
@@ -66,7 +67,8 @@ extension BoxGraph {
                 throw .invalid("a length of group \(index) isn't between 0 and \(Self.longest) points")
             }
             guard group.parent.map((0..<index).contains) ?? true else {
-                throw .invalid("group \(index) stands in group \(group.parent ?? 0), which isn't there before it")
+                throw .invalid(
+                    "group \(index) stands in group \(group.parent ?? 0), which isn't there before it")
             }
         }
         for (index, edge) in edges.enumerated() {
@@ -153,7 +155,9 @@ extension BoxGraph {
             graph.set("margin", "\(Int(group.margin.rounded(.up)))", of: cluster)
             if group.title.width > 0, group.title.height > 0 {
                 // An empty table of fixed size reserves room for a title without measuring any font.
-                let (width, height) = (Int(group.title.width.rounded(.up)), Int(group.title.height.rounded(.up)))
+                let (width, height) = (
+                    Int(group.title.width.rounded(.up)), Int(group.title.height.rounded(.up))
+                )
                 graph.set(
                     "label",
                     .html(
@@ -210,7 +214,8 @@ extension BoxGraph {
     private func finish(_ placed: Placed, _ bundles: [Bundle]) -> BoxLayout {
         let rects = zip(boxes, placed.centers).map { box, center in
             Rect(
-                origin: Point(x: center.x - box.size.width / 2, y: center.y - box.size.height / 2), size: box.size)
+                origin: Point(x: center.x - box.size.width / 2, y: center.y - box.size.height / 2),
+                size: box.size)
         }
         var routes = edges.map { _ in Route(points: []) }
         for (bundle, way) in zip(bundles, placed.ways) {

@@ -162,8 +162,10 @@ extension DOTGraph.Value {
         case .raw(let value): .plain(value.cleaned)
         case .text(let text):
             .plain(
-                text.cleaned.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\")
-                    .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\\n"))
+                text.cleaned.split(separator: "\\", omittingEmptySubsequences: false).joined(
+                    separator: "\\\\"
+                )
+                .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\\n"))
         case .html(let markup): .html(markup.cleaned)
         }
     }
@@ -172,6 +174,8 @@ extension DOTGraph.Value {
 extension String {
     /// Without the control characters that DOT can't hold.
     fileprivate var cleaned: String {
-        String(String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .control || $0 == "\n" }))
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.filter { $0.properties.generalCategory != .control || $0 == "\n" }))
     }
 }

@@ -15,7 +15,8 @@ public struct AnyAttribute: Sendable {
     /// Every attribute that a component can have, by name.
     public static let all: [AnyAttribute] = [
         .init(.accelerators), .init(.algorithm), .init(.batchSize), .init(.cadence), .init(.codeSize),
-        .init(.dimensions), .init(.duration), .init(.freshness), .init(.hitRate), .init(.keeps), .init(.latency),
+        .init(.dimensions), .init(.duration), .init(.freshness), .init(.hitRate), .init(.keeps),
+        .init(.latency),
         .init(.rate), .init(.replicas), .init(.retention), .init(.shards), .init(.size), .init(.throughput),
         .init(.timeToLive), .init(.vectors),
     ]

@@ -45,7 +45,8 @@ extension ComponentKind: Codable {
     public init(from decoder: any Decoder) throws {
         let id = try decoder.singleValueContainer().decode(String.self)
         guard let kind = Self.all.first(where: { $0.id == id }) else {
-            throw DecodingError.unknown("kind of component", id, known: Self.all.map(\.id), decoder.codingPath)
+            throw DecodingError.unknown(
+                "kind of component", id, known: Self.all.map(\.id), decoder.codingPath)
         }
         self = kind
     }

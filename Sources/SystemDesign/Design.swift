@@ -27,8 +27,8 @@ public protocol Design {
 
     /// What the design is called; the type's name in words where it isn't given.
     var title: String { get }
-    /// What the system does, in a sentence or two.
-    var summary: String? { get }
+    /// What the system does, in a sentence or two; empty where it isn't said.
+    var summary: String { get }
 
     /// Step 1: what is asked, for whom, at what scale, how fast.
     @RequirementsBuilder var requirements: Requirements { get }
@@ -48,7 +48,7 @@ public protocol Design {
 
 extension Design {
     public var title: String { words(of: "\(Self.self)") }
-    public var summary: String? { nil }
+    public var summary: String { "" }
 
     public var requirements: Requirements { Requirements() }
     public var framing: Framing { Framing() }

@@ -2,9 +2,9 @@ import ArgumentParser
 import DesignLoader
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// The design that a command works on, and how it is loaded.
@@ -17,7 +17,8 @@ struct DesignInput: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Keep what was built in this folder.", discussion: "The default is the platform's folder for caches.",
+            "Keep what was built in this folder.",
+            discussion: "The default is the platform's folder for caches.",
             valueName: "folder"))
     var cacheDir: String?
 

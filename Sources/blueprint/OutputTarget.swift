@@ -2,9 +2,9 @@ import ArgumentParser
 import DesignDiagrams
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// Where a command's results go, and in which formats.
@@ -59,7 +59,8 @@ struct OutputTarget {
             if let format = DiagramFormat.all.first(where: { $0.name == name }) { return format }
             let known = DiagramFormat.all.map(\.name)
             let nearest = name.nearest(in: known).map { "; did you mean \($0)?" } ?? ""
-            throw ValidationError("no format '\(name)'\(nearest) The formats are \(known.joined(separator: ", ")).")
+            throw ValidationError(
+                "no format '\(name)'\(nearest) The formats are \(known.joined(separator: ", ")).")
         }
     }
 

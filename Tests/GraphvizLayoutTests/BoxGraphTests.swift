@@ -77,12 +77,16 @@ struct BoxGraphTests {
     func empty() throws {
         var graph = BoxGraph()
         graph.addGroup()
-        #expect(try graph.layout() == BoxLayout(size: Size(width: 0, height: 0), boxes: [], groups: [nil], routes: []))
+        #expect(
+            try graph.layout()
+                == BoxLayout(size: Size(width: 0, height: 0), boxes: [], groups: [nil], routes: []))
         graph.addBox(box)
         #expect(try graph.layout().groups == [nil])
     }
 
-    @Test("what contradicts itself is refused before Graphviz sees it", arguments: [Double.nan, .infinity, -1, 1e6])
+    @Test(
+        "what contradicts itself is refused before Graphviz sees it",
+        arguments: [Double.nan, .infinity, -1, 1e6])
     func invalid(length: Double) {
         var graph = BoxGraph()
         graph.addBox(Size(width: length, height: 10))
@@ -94,7 +98,9 @@ struct BoxGraphTests {
         var graph = BoxGraph()
         graph.addBox(box)
         graph.addEdge(from: 0, to: 7)
-        #expect(throws: GraphvizError.invalid("edge 0 has an end at a box that isn't there")) { try graph.layout() }
+        #expect(throws: GraphvizError.invalid("edge 0 has an end at a box that isn't there")) {
+            try graph.layout()
+        }
         var nested = BoxGraph()
         nested.addGroup(in: 0)
         nested.addBox(box)
@@ -149,9 +155,13 @@ struct RandomGraphTests {
             for (group, frame) in layout.groups.enumerated() {
                 guard let frame else { continue }
                 if groups.contains(group) {
-                    #expect(frame.inset(by: -slack).contains(rect), "graph \(seed): box \(index) leaves its group")
+                    #expect(
+                        frame.inset(by: -slack).contains(rect), "graph \(seed): box \(index) leaves its group"
+                    )
                 } else {
-                    #expect(!frame.inset(by: slack).overlaps(rect), "graph \(seed): box \(index) is in group \(group)")
+                    #expect(
+                        !frame.inset(by: slack).overlaps(rect),
+                        "graph \(seed): box \(index) is in group \(group)")
                 }
             }
         }
@@ -159,7 +169,8 @@ struct RandomGraphTests {
             for other in (index + 1)..<max(index + 1, graph.groups.count) {
                 guard let frame, let otherFrame = layout.groups[other] else { continue }
                 if ancestors(of: other, in: graph).contains(index) {
-                    #expect(frame.inset(by: -slack).contains(otherFrame), "graph \(seed): a group leaves its own")
+                    #expect(
+                        frame.inset(by: -slack).contains(otherFrame), "graph \(seed): a group leaves its own")
                 } else if !ancestors(of: index, in: graph).contains(other) {
                     #expect(!frame.inset(by: slack).overlaps(otherFrame), "graph \(seed): two groups overlap")
                 }
@@ -169,8 +180,11 @@ struct RandomGraphTests {
             #expect((graph.routing == .none) == route.points.isEmpty, "graph \(seed): a route is missing")
             #expect(route.points.allSatisfy { $0.x.isFinite && $0.y.isFinite }, "graph \(seed)")
             guard let start = route.points.first, let end = route.points.last else { continue }
-            #expect(layout.boxes[edge.from].inset(by: -30).contains(start), "graph \(seed): a route starts elsewhere")
-            #expect(layout.boxes[edge.to].inset(by: -30).contains(end), "graph \(seed): a route ends elsewhere")
+            #expect(
+                layout.boxes[edge.from].inset(by: -30).contains(start),
+                "graph \(seed): a route starts elsewhere")
+            #expect(
+                layout.boxes[edge.to].inset(by: -30).contains(end), "graph \(seed): a route ends elsewhere")
         }
     }
 

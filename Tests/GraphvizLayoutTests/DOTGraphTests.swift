@@ -56,7 +56,8 @@ struct DOTGraphTests {
     @Test(
         "shows a text as it is, whatever Graphviz would read into it",
         arguments: [
-            #"a "quoted" word"#, #"a backslash at the end\"#, #"\N \G \l"#, "<b>no markup</b>", "a & b", "]]>",
+            #"a "quoted" word"#, #"a backslash at the end\"#, #"\N \G \l"#, "<b>no markup</b>", "a & b",
+            "]]>",
             "bell \u{7} and escape \u{1B}", "🦆 שלום 日本", "two\nlines", "digraph",
         ])
     func hostileText(text: String) throws {
@@ -75,6 +76,8 @@ struct DOTGraphTests {
         var graph = DOTGraph(named: "g")
         graph.addNode("a")
         graph.addEdge(from: "a", to: "b")
-        #expect(throws: GraphvizError.invalid("an edge from 'a' to 'b' has an end that isn't there")) { try graph.text() }
+        #expect(throws: GraphvizError.invalid("an edge from 'a' to 'b' has an end that isn't there")) {
+            try graph.text()
+        }
     }
 }

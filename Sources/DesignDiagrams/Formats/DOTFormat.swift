@@ -25,7 +25,8 @@ extension View {
                 "style": "rounded,filled",
             ],
             edges: [
-                "arrowhead": "vee", "arrowsize": "0.7", "fontcolor": .raw(palette[.text]), "fontname": "Arial",
+                "arrowhead": "vee", "arrowsize": "0.7", "fontcolor": .raw(palette[.text]),
+                "fontname": "Arial",
                 "fontsize": "10",
             ])
         for group in groups {
@@ -46,7 +47,8 @@ extension View {
                 ], in: node.group)
         }
         for bundle in bundles {
-            graph.addEdge(from: nodes[bundle.from].id, to: nodes[bundle.to].id, attributes(of: bundle, palette))
+            graph.addEdge(
+                from: nodes[bundle.from].id, to: nodes[bundle.to].id, attributes(of: bundle, palette))
         }
         return graph
     }

@@ -115,7 +115,9 @@ struct SVGBuilder {
         }
         let rules =
             fills.sorted { $0.name < $1.name }.map { ".blueprint .fill-\($0.name){fill:var(--\($0.name))}" }
-            + strokes.sorted { $0.name < $1.name }.map { ".blueprint .stroke-\($0.name){stroke:var(--\($0.name))}" }
+            + strokes.sorted { $0.name < $1.name }.map {
+                ".blueprint .stroke-\($0.name){stroke:var(--\($0.name))}"
+            }
         return """
             <style>
             .blueprint{\(properties(theme.light))}

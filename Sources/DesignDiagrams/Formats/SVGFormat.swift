@@ -72,7 +72,8 @@ extension Picture {
 
     private func draw(_ group: View.Group, _ frame: Rect, in svg: inout SVGBuilder) {
         svg.open("group", ["data-id": group.id])
-        svg.rect(frame, radius: 14, fill: .tint(group.plane), stroke: .ink(group.plane), width: 1.2, opacity: 0.6)
+        svg.rect(
+            frame, radius: 14, fill: .tint(group.plane), stroke: .ink(group.plane), width: 1.2, opacity: 0.6)
         svg.close()
     }
 
@@ -80,12 +81,14 @@ extension Picture {
     private func drawTitle(of group: View.Group, _ frame: Rect, in svg: inout SVGBuilder) {
         let place = Self.titlePlace(of: group, in: frame)
         svg.text(
-            group.title, .group, fill: .ink(group.plane), at: Point(x: place.left, y: place.top + TextStyle.group.size),
+            group.title, .group, fill: .ink(group.plane),
+            at: Point(x: place.left, y: place.top + TextStyle.group.size),
             halo: .tint(group.plane))
     }
 
     private func draw(_ node: View.Node, _ card: Card, _ box: Rect, in svg: inout SVGBuilder) {
-        svg.open("component", ["data-id": node.id, "data-kind": node.kind.id, "data-plane": node.plane.rawValue])
+        svg.open(
+            "component", ["data-id": node.id, "data-kind": node.kind.id, "data-plane": node.plane.rawValue])
         svg.title("\(node.title) (\(node.kind.title))\n\(node.explanation)")
         svg.card(box, bar: Card.bar, plane: node.plane)
         let left = box.left + Card.bar + Card.padding.width
@@ -107,7 +110,8 @@ extension Picture {
     /// The request path comes last, on top of all others.
     private func drawFlows(in svg: inout SVGBuilder) {
         for family in FlowFamily.allCases.reversed() {
-            for (edge, path) in zip(view.edges, paths) where edge.kind.family == family && !path.points.isEmpty {
+            for (edge, path) in zip(view.edges, paths)
+            where edge.kind.family == family && !path.points.isEmpty {
                 draw(edge, path, in: &svg)
             }
         }
@@ -127,11 +131,13 @@ extension Picture {
         svg.open("label", ["data-from": view.nodes[edge.from].id, "data-to": view.nodes[edge.to].id])
         if pill.text != pill.whole { svg.title(pill.whole) }
         svg.rect(
-            pill.rect, radius: pill.rect.size.height / 2, fill: .canvas, stroke: .flow(edge.kind.family), width: 1,
+            pill.rect, radius: pill.rect.size.height / 2, fill: .canvas, stroke: .flow(edge.kind.family),
+            width: 1,
             opacity: 0.5)
         svg.text(
             pill.text, .label, fill: .text,
-            at: Point(x: pill.rect.center.x, y: pill.rect.center.y + TextStyle.label.size * 0.36), isCentred: true)
+            at: Point(x: pill.rect.center.x, y: pill.rect.center.y + TextStyle.label.size * 0.36),
+            isCentred: true)
         svg.close()
     }
 

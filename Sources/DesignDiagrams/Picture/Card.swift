@@ -21,7 +21,8 @@ struct Card: Hashable {
         // Real fonts are wider than the table here and there, by four parts in a hundred at most.
         let width = max(88, (widths.max() ?? 0) * 1.04) + 2 * Self.padding.width + Self.bar
         let height =
-            Double(title.count) * TextStyle.component.lineHeight + Double(detail.count) * TextStyle.detail.lineHeight
+            Double(title.count) * TextStyle.component.lineHeight + Double(detail.count)
+            * TextStyle.detail.lineHeight
             + 2 * Self.padding.height
         size = Size(width: (width / 2).rounded(.up) * 2, height: max(44, (height / 2).rounded(.up) * 2))
     }

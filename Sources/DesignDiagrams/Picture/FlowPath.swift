@@ -13,7 +13,8 @@ struct FlowPath: Hashable, Sendable {
         var samples = [(point: first, distance: 0.0)]
         for start in stride(from: 0, to: points.count - 3, by: 3) {
             let (a, b, c, d) = (points[start], points[start + 1], points[start + 2], points[start + 3])
-            let pieces = max(1, Int(((a.distance(to: b) + b.distance(to: c) + c.distance(to: d)) / step).rounded(.up)))
+            let pieces = max(
+                1, Int(((a.distance(to: b) + b.distance(to: c) + c.distance(to: d)) / step).rounded(.up)))
             for piece in 1...pieces {
                 let point = Point.cubic(a, b, c, d, at: Double(piece) / Double(pieces))
                 let last = samples[samples.count - 1]

@@ -40,7 +40,8 @@ struct LabelPlacer {
             guard let label = labels[flow], !samples[flow].isEmpty,
                 let text = TextStyle.label.lines(of: label, width: Pill.widest, atMost: 1).first
             else { continue }
-            let size = Size(width: (TextStyle.label.width(of: text) * 1.04 + 14).rounded(.up), height: Pill.height)
+            let size = Size(
+                width: (TextStyle.label.width(of: text) * 1.04 + 14).rounded(.up), height: Pill.height)
             if let rect = best(of: samples[flow], size, flow, beside: pills) {
                 pills.append(Pill(flow: flow, text: text, whole: label, rect: rect))
             }
@@ -54,7 +55,8 @@ struct LabelPlacer {
         let length = samples.last?.distance ?? 0
         let candidates = samples.map { sample in
             let rect = Rect(
-                origin: Point(x: sample.point.x - size.width / 2, y: sample.point.y - size.height / 2), size: size)
+                origin: Point(x: sample.point.x - size.width / 2, y: sample.point.y - size.height / 2),
+                size: size)
             return (rect: rect, cost: cost(rect, at: sample.distance, of: length, flow, pills))
         }
         return candidates.min { $0.cost < $1.cost }?.rect
@@ -86,7 +88,9 @@ private struct LineGrid {
 
     init(_ paths: [FlowPath]) {
         for (flow, path) in paths.enumerated() {
-            for (point, _) in path.samples(every: 6) { cells[Self.cell(of: point), default: []].append((flow, point)) }
+            for (point, _) in path.samples(every: 6) {
+                cells[Self.cell(of: point), default: []].append((flow, point))
+            }
         }
     }
 

@@ -25,7 +25,9 @@ struct Picture: Hashable, Sendable {
         heading = Heading(view, width: max(placement.layout.size.width, 420))
         let origin = Point(x: Self.margin, y: Self.margin + heading.height)
         boxes = placement.layout.boxes.map { $0.offset(x: origin.x, y: origin.y) }
-        frames = placement.layout.groups.map { $0?.offset(x: origin.x, y: origin.y).inset(by: Placement.gutter) }
+        frames = placement.layout.groups.map {
+            $0?.offset(x: origin.x, y: origin.y).inset(by: Placement.gutter)
+        }
         paths = CurveRouter.paths(view, placement).map { $0.offset(x: origin.x, y: origin.y) }
 
         let titles = zip(view.groups, frames).compactMap { group, frame in
@@ -37,7 +39,8 @@ struct Picture: Hashable, Sendable {
         let width = max(origin.x + placement.layout.size.width, heading.width + Self.margin, right)
         let bottom = origin.y + placement.layout.size.height
         legend = Legend(view, top: bottom + 24, width: width - Self.margin)
-        size = Size(width: (width + Self.margin).rounded(.up), height: (legend.bottom + Self.margin).rounded(.up))
+        size = Size(
+            width: (width + Self.margin).rounded(.up), height: (legend.bottom + Self.margin).rounded(.up))
     }
 
     /// Where a group's title stands in its frame.
@@ -66,9 +69,11 @@ struct Heading: Hashable, Sendable {
         title = TextStyle.title.lines(of: view.title, width: limit, atMost: 2)
         summary = TextStyle.summary.lines(of: view.summary ?? "", width: limit, atMost: 3)
         width =
-            (title.map { TextStyle.title.width(of: $0) } + summary.map { TextStyle.summary.width(of: $0) }).max() ?? 0
+            (title.map { TextStyle.title.width(of: $0) } + summary.map { TextStyle.summary.width(of: $0) })
+            .max() ?? 0
         let lines =
-            Double(title.count) * TextStyle.title.lineHeight + Double(summary.count) * TextStyle.summary.lineHeight
+            Double(title.count) * TextStyle.title.lineHeight + Double(summary.count)
+            * TextStyle.summary.lineHeight
         height = lines == 0 ? 0 : lines + 20
     }
 }
@@ -87,7 +92,8 @@ struct Legend: Hashable, Sendable {
     static let sample = 34.0
 
     init(_ view: View, top: Double, width: Double) {
-        let families = FlowFamily.allCases.filter { family in view.edges.contains { $0.kind.family == family } }
+        let families = FlowFamily.allCases.filter { family in view.edges.contains { $0.kind.family == family }
+        }
         var entries: [Entry] = []
         var next = Point(x: Picture.margin, y: top)
         for family in families {

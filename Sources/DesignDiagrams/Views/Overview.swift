@@ -25,7 +25,9 @@ extension View.Node {
     init(_ component: DesignDocument.Component, in group: String?) {
         let made = [component[.algorithm], component.technology, component.notes].compactMap(\.self)
         let kind = component.kind.title == component.title ? nil : component.kind.title
-        let attributes = component.attributes.all.sorted { $0.key < $1.key }.map { "\(words(of: $0.key)): \($0.value)" }
+        let attributes = component.attributes.all.sorted { $0.key < $1.key }.map {
+            "\(words(of: $0.key)): \($0.value)"
+        }
         self.init(
             id: component.id, kind: component.kind, title: component.title,
             detail: made.isEmpty ? kind ?? "" : made.joined(separator: ", "),

@@ -5,7 +5,8 @@ extension ComponentKind {
         .objectStore, .operationalDatabase, .eventStream, .dataLake, .labelStore,
         .batchFeaturePipeline, .streamFeaturePipeline, .offlineFeatureStore, .onlineFeatureStore,
         .datasetBuilder, .trainer, .evaluator, .modelRegistry, .embeddingJob, .indexBuilder,
-        .gateway, .service, .preprocessor, .encoder, .modelServer, .vectorIndex, .reranker, .policyEngine, .cache,
+        .gateway, .service, .preprocessor, .encoder, .modelServer, .vectorIndex, .reranker, .policyEngine,
+        .cache,
         .predictionLog, .driftMonitor, .performanceMonitor, .alerting,
         .custom,
     ]

@@ -14,7 +14,8 @@ public struct DatasetBuilder: Component {
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
-            .datasetBuilder, title, technology: technology, notes: notes, at: SourceLocation(file, line, column)
+            .datasetBuilder, title, technology: technology, notes: notes,
+            at: SourceLocation(file, line, column)
         ) {
             $0[.cadence] = cadence
             $0[.duration] = duration

@@ -13,7 +13,8 @@ public struct HumanReviewer: Component {
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
-            .humanReviewer, title, technology: technology, notes: notes, at: SourceLocation(file, line, column)
+            .humanReviewer, title, technology: technology, notes: notes,
+            at: SourceLocation(file, line, column)
         ) {
             $0[.throughput] = throughput
         }

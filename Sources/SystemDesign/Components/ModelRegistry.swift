@@ -13,7 +13,8 @@ public struct ModelRegistry: Component {
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
-            .modelRegistry, title, technology: technology, notes: notes, at: SourceLocation(file, line, column)
+            .modelRegistry, title, technology: technology, notes: notes,
+            at: SourceLocation(file, line, column)
         ) {
             $0[.keeps] = keeps
         }

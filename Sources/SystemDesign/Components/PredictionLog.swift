@@ -13,7 +13,8 @@ public struct PredictionLog: Component {
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
-            .predictionLog, title, technology: technology, notes: notes, at: SourceLocation(file, line, column)
+            .predictionLog, title, technology: technology, notes: notes,
+            at: SourceLocation(file, line, column)
         ) {
             $0[.rate] = rate
             $0[.retention] = retention

@@ -12,7 +12,9 @@ extension Design {
         let byID = Dictionary(components.map { ($0.id, $0) }) { first, _ in first }
 
         var document = DesignDocument(
-            id: "\(Self.self)", title: design.title, summary: design.summary, components: components, flows: [],
+            id: "\(Self.self)", title: design.title, summary: design.summary.isEmpty ? nil : design.summary,
+            components: components,
+            flows: [],
             statements: [])
         for chapter in design.chapters {
             let step = type(of: chapter).step
@@ -26,7 +28,8 @@ extension Design {
                 let inferred = byID[from].flatMap { from in byID[to].map { FlowKind.between(from, $0) } }
                 return .init(
                     from: from, to: to, kind: placed.flow.payload.kind ?? inferred ?? .batch,
-                    label: placed.flow.payload.label, step: step, path: placed.path, location: placed.location)
+                    label: placed.flow.payload.label, step: step, path: placed.path, location: placed.location
+                )
             }
         }
         return try document.validated()
@@ -47,7 +50,8 @@ private func namedComponents(of design: any Design) throws(DesignError) -> [Desi
             var details = component.declaration.details
             if let other = name.id {
                 throw DesignError(
-                    "'\(path)' and '\(other)' are one component; make a component for each", at: details.location)
+                    "'\(path)' and '\(other)' are one component; make a component for each",
+                    at: details.location)
             }
             name.id = path
             details.id = path

@@ -7,7 +7,8 @@ extension DesignDocument {
             if let earlier = places.updateValue(component.location, forKey: component.id) {
                 let place = earlier.map { " (the other is at \($0))" } ?? ""
                 throw DesignError(
-                    "two components have the id '\(component.id)'\(place); rename one", at: component.location)
+                    "two components have the id '\(component.id)'\(place); rename one", at: component.location
+                )
             }
         }
         for flow in flows {

@@ -77,7 +77,9 @@ public struct DesignDocument: Hashable, Codable, Sendable {
     }
 
     /// Every statement of one type, in the order of their lines.
-    public func statements<S: Statement>(_ type: S.Type) -> [S] { statements.compactMap { $0.statement as? S } }
+    public func statements<S: Statement>(_ type: S.Type) -> [S] {
+        statements.compactMap { $0.statement as? S }
+    }
 }
 
 // MARK: - Codable

@@ -34,7 +34,8 @@ public struct StepContent {
     var flows: [(flow: DeclaredFlow, path: String?, location: SourceLocation)] = []
 }
 
-extension FlowChain: DataStatement, ModelStatement, EvaluationStatement, ServingStatement, MonitoringStatement,
+extension FlowChain: DataStatement, ModelStatement, EvaluationStatement, ServingStatement,
+    MonitoringStatement,
     PathStatement
 {
     public func write(to content: inout StepContent, at location: SourceLocation) {

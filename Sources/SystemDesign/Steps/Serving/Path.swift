@@ -1,8 +1,8 @@
 /// A path that an answer takes, with the time it may take and the budget of every hop.
 ///
-/// The flows on it count as flows of the design. A hop without a budget of its own has its component's
-/// latency. Budgets are allocations: percentiles don't really add, so their sum is a promise to check, not a
-/// forecast.
+/// The flows on it count as flows of the design. A component on the path that no hop speaks of counts with its
+/// own latency. Budgets are allocations: percentiles don't really add, so their sum is a promise to check, not
+/// a forecast.
 ///
 /// ```swift
 /// Path("photo search", .p99, under: .milliseconds(300)) {
@@ -74,7 +74,8 @@ public struct Hop: Statement, PathStatement {
     public let group: String?
 
     /// States a hop.
-    public init(_ work: String, _ component: any Component, _ budget: TimeSpan, parallel group: String? = nil) {
+    public init(_ work: String, _ component: any Component, _ budget: TimeSpan, parallel group: String? = nil)
+    {
         self.work = work
         self.component = component.id
         self.budget = budget

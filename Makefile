@@ -1,0 +1,88 @@
+# Two commands do everything on a fresh machine with Swift, make and git:
+#
+#   make demo     install what is missing, build, draw an example, say where to look
+#   make test     install what is missing, check the format, run all tests
+#
+# And for those who stay: make install PREFIX=/usr/local, make bench, make format, make picture.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+SOURCES := Package.swift Sources Tests Examples
+
+.PHONY: demo test bench install uninstall setup setup-tests build format lint picture clean
+
+demo: setup
+	$(SWIFT) build --product blueprint
+	"$$($(SWIFT) build --show-bin-path)/blueprint" render Examples/VisualSearch.swift -o out/
+	@echo
+	@echo "Examples/VisualSearch.swift is drawn in $(CURDIR)/out/VisualSearch.svg: open it in a browser."
+
+test: setup-tests lint
+	$(SWIFT) test
+
+bench: setup-tests
+	$(SWIFT) build -c release $(STATIC) --product blueprint
+	$(SWIFT) build -c release --product benchmarks
+	"$$($(SWIFT) build -c release --show-bin-path)/benchmarks"
+
+build: setup
+	$(SWIFT) build
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+# The picture in the README.
+picture: setup
+	$(SWIFT) build --product blueprint
+	"$$($(SWIFT) build --show-bin-path)/blueprint" render Examples/VisualSearch.swift -o Documentation/visual-search.svg
+
+# Swift's libraries are linked in where that is possible, so that the tool runs where only the tool is.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xlinker -s)
+
+install: setup
+	$(SWIFT) build -c release $(STATIC) --product blueprint
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/blueprint"
+	install "$$($(SWIFT) build -c release --show-bin-path)/blueprint" "$(DESTDIR)$(PREFIX)/bin/blueprint"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/blueprint/SystemDesign"
+	cp -R Sources/SystemDesign "$(DESTDIR)$(PREFIX)/share/blueprint/SystemDesign"
+	@echo "blueprint is installed in $(DESTDIR)$(PREFIX)/bin"
+
+uninstall:
+	rm -rf "$(DESTDIR)$(PREFIX)/bin/blueprint" "$(DESTDIR)$(PREFIX)/share/blueprint"
+
+clean:
+	rm -rf .build out
+
+# Graphviz to build and to run; for the tests also its `dot`, which reads what we write.
+setup:
+	@$(call install-missing,libgraphviz-dev pkg-config,graphviz pkgconf)
+
+setup-tests:
+	@$(call install-missing,libgraphviz-dev pkg-config graphviz,graphviz pkgconf)
+
+# Installs those packages that are missing: of Debian's (1) or of Homebrew's (2).
+define install-missing
+	missing=""; \
+	if command -v apt-get >/dev/null; then \
+		for package in $(1); do \
+			dpkg-query --show --showformat '$${Status}\n' $$package 2>/dev/null | grep -q "ok installed" \
+				|| missing="$$missing $$package"; \
+		done; \
+		[ -z "$$missing" ] && exit 0; \
+		as_root=""; [ "$$(id -u)" = 0 ] || as_root=sudo; \
+		echo "Installing$$missing"; \
+		$$as_root apt-get update -qq \
+			&& $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+	elif command -v brew >/dev/null; then \
+		for package in $(2); do \
+			brew list --versions $$package >/dev/null || missing="$$missing $$package"; \
+		done; \
+		[ -z "$$missing" ] || brew install --quiet $$missing; \
+	elif ! pkg-config --exists libgvc; then \
+		echo "Please install Graphviz with its headers (libgraphviz-dev, graphviz-devel), and pkg-config."; \
+		exit 1; \
+	fi
+endef
