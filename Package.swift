@@ -38,6 +38,9 @@ let package = Package(
                 "DesignDiagrams", "DesignLoader",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(
+            name: "SystemDesignTests", dependencies: ["SystemDesign", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(name: "GraphvizLayoutTests", dependencies: ["GraphvizLayout"]),
     ]
         + examples.map { name in

@@ -6,20 +6,24 @@ extension String {
         return best.edits <= max(2, count / 3) ? best.name : nil
     }
 
-    /// How many letters to insert, delete or replace, case aside (Levenshtein's distance).
+    /// How many letters to insert, delete, replace or swap with their neighbour, case aside (the distance of
+    /// Damerau and Levenshtein, each part of the text edited once).
     private func edits(to other: String) -> Int {
         let left = Array(lowercased().prefix(64))
         let right = Array(other.lowercased().prefix(64))
-        var row = Array(0...right.count)
+        var rows = [Array(0...right.count)]
         for (i, letter) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
+            var row = [i + 1]
             for (j, otherLetter) in right.enumerated() {
-                let replaced = diagonal + (letter == otherLetter ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = Swift.min(replaced, row[j] + 1, row[j + 1] + 1)
+                let replaced = rows[i][j] + (letter == otherLetter ? 0 : 1)
+                var fewest = Swift.min(replaced, rows[i][j + 1] + 1, row[j] + 1)
+                if i > 0, j > 0, letter == right[j - 1], left[i - 1] == otherLetter {
+                    fewest = Swift.min(fewest, rows[i - 1][j - 1] + 1)
+                }
+                row.append(fewest)
             }
+            rows.append(row)
         }
-        return row[right.count]
+        return rows[left.count][right.count]
     }
 }

@@ -1,0 +1,97 @@
+import SystemDesign
+import Testing
+
+private struct Chains: Design {
+    let app = Client()
+    let gateway = Gateway()
+    let ranker = Reranker()
+    let cache = Cache()
+    let log = PredictionLog()
+    let events = EventStream()
+
+    var serving: Serving {
+        app --> gateway -- "query" --> ranker -- .response("answer") --> app
+        gateway -- .log() --> [log, events]
+    }
+    var data: DataPreparation {
+        app --> events
+        for _ in 0..<2 { events --> log }
+        if true { ranker --> cache }
+    }
+}
+
+@Suite("An arrow")
+struct FlowTests {
+    @Test("makes a flow, and a chain makes one for each step of it")
+    func chain() throws {
+        let flows = try Chains.document().flows.filter { $0.step == .serving }
+        #expect(
+            flows.map { "\($0.from)-\($0.to)" } == [
+                "app-gateway", "gateway-ranker", "ranker-app", "gateway-log", "gateway-events",
+            ])
+        #expect(flows.map(\.label) == [nil, "query", "answer", nil, nil])
+        #expect(flows.map(\.kind) == [.request, .request, .response, .log, .log])
+    }
+
+    @Test("knows its line, also in a loop and under a condition")
+    func location() throws {
+        let document = try Chains.document()
+        #expect(document.flows.allSatisfy { $0.location?.file == "FlowTests.swift" })
+        #expect(document.flows.map { $0.location?.line } == [17, 18, 18, 19, 13, 13, 13, 14, 14])
+        #expect(document.flows.first?.location?.column == 9)
+    }
+
+    @Test("that doesn't say its kind gets it from what it connects")
+    func inference() throws {
+        struct Everything: Design {
+            let app = Client()
+            let panel = HumanReviewer()
+            let blobs = ObjectStore()
+            let stream = EventStream()
+            let lake = DataLake()
+            let grades = LabelStore()
+            let pipeline = FeaturePipeline(.stream)
+            let offline = FeatureStore(.offline)
+            let online = FeatureStore(.online)
+            let pairs = DatasetBuilder()
+            let trainer = Trainer()
+            let gate = Evaluator()
+            let registry = ModelRegistry()
+            let indexing = IndexBuilder()
+            let service = Service()
+            let index = VectorIndex()
+            let log = PredictionLog()
+            let drift = Monitor(.drift)
+            let alerts = Alerting()
+
+            var monitoring: Monitoring {
+                app --> service --> online
+                service --> index
+                service --> app
+                app --> stream --> lake --> pairs --> trainer --> gate --> registry --> service
+                panel --> grades --> pairs
+                blobs --> pipeline --> online
+                offline --> online
+                pipeline --> index
+                indexing --> index
+                service --> log --> drift --> alerts --> trainer
+                service --> stream
+                service --> panel
+            }
+        }
+        let kinds = try Everything.document().flows.map { "\($0.from) \($0.kind.rawValue) \($0.to)" }
+        #expect(
+            kinds == [
+                "app request service", "service lookup online", "service lookup index",
+                "service response app",
+                "app event stream", "stream stream lake", "lake trainingData pairs",
+                "pairs trainingData trainer",
+                "trainer artifact gate", "gate artifact registry", "registry deploy service",
+                "panel label grades",
+                "grades trainingData pairs", "blobs batch pipeline", "pipeline materialize online",
+                "offline materialize online", "pipeline materialize index", "indexing deploy index",
+                "service log log", "log stream drift", "drift metric alerts", "alerts trigger trainer",
+                "service event stream", "service review panel",
+            ])
+    }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import SystemDesign
+import Testing
+
+@Suite("A quantity")
+struct QuantityTests {
+    @Test("prints as its author wrote it")
+    func printing() {
+        #expect(TimeSpan.milliseconds(60).description == "60 ms")
+        #expect(TimeSpan.days(14).description == "14 days")
+        #expect(TimeSpan.days(1).description == "1 day")
+        #expect(TimeSpan.days(5.8).description == "5.8 days")
+        #expect(Rate.perSecond(8_000).description == "8,000/s")
+        #expect(Rate.perMonth(600_000_000).description == "600,000,000/month")
+        #expect(ByteCount.terabytes(10.2).description == "10.2 TB")
+        #expect(Count.billions(10).description == "10 billion")
+        #expect((1_000 as Count).description == "1,000")
+        #expect(Share.percent(0.5).description == "0.5 %")
+        #expect(Share.fraction(0.2).description == "0.2 of 1")
+    }
+
+    @Test("compares by what it measures, whatever its unit")
+    func comparing() {
+        #expect(TimeSpan.seconds(1) > .milliseconds(999))
+        #expect(TimeSpan.weeks(1) > .days(6))
+        #expect(Rate.perSecond(1) > .perDay(86_399))
+        #expect(ByteCount.gigabytes(1) < .terabytes(1))
+        #expect(Count.billions(1).inBaseUnit == 1e9)
+        #expect(Share.percent(20).inBaseUnit == 0.2)
+    }
+
+    @Test("keeps where it comes from")
+    func provenance() {
+        #expect(TimeSpan.days(3).provenance == nil)
+        #expect(TimeSpan.days(3).assumed.provenance?.basis == .assumed)
+        #expect(Count.billions(200).source("a paper").provenance?.detail == "a paper")
+        #expect(ByteCount.gigabytes(720).derived(from: "10 billion × 72 B").provenance?.basis == .derived)
+        #expect(Share.percent(20).literature().provenance?.basis == .literature)
+    }
+
+    @Test("comes back from JSON as it went")
+    func roundTrip() throws {
+        let spans: [TimeSpan] = [.microseconds(3), .milliseconds(60).assumed, .years(2).derived(from: "x")]
+        #expect(try JSONDecoder().decode([TimeSpan].self, from: JSONEncoder().encode(spans)) == spans)
+        let counts: [Count] = [3, .trillions(1).source("s"), .thousands(2.5)]
+        #expect(try JSONDecoder().decode([Count].self, from: JSONEncoder().encode(counts)) == counts)
+    }
+
+    @Test("refuses a unit of another kind, and names its own")
+    func wrongUnit() throws {
+        let json = Data(#"{"value": 3, "unit": "GB"}"#.utf8)
+        let error = try #require(throws: DecodingError.self) {
+            try JSONDecoder().decode(TimeSpan.self, from: json)
+        }
+        #expect(
+            "\(error)".contains(
+                "the unit 'GB' isn't a time; its units are s, µs, ms, min, h, day, week, year"))
+    }
+}
