@@ -42,6 +42,9 @@ let package = Package(
         .testTarget(
             name: "SystemDesignTests", dependencies: ["SystemDesign", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(name: "GraphvizLayoutTests", dependencies: ["GraphvizLayout"]),
+        .testTarget(
+            name: "DesignDiagramsTests", dependencies: ["DesignDiagrams", "TestSupport", "VisualSearch"],
+            exclude: ["Goldens"]),
     ]
         + examples.map { name in
             .executableTarget(

@@ -45,8 +45,11 @@ extension TextStyle {
     /// The text on as few lines as fit into the width, broken at words; what is over ends in an ellipsis.
     func lines(of text: String, width limit: Double, atMost most: Int) -> [String] {
         // Nobody reads more than this in a box, and measuring more only takes time.
-        var words = text.prefix(600).split(whereSeparator: \.isWhitespace).map(String.init)[...]
-        var isCut = text.count > 600
+        let (head, isLonger) = (text.prefix(600), text.count > 600)
+        var words = head.split(whereSeparator: \.isWhitespace).map { String($0).forDisplay }.filter {
+            !$0.isEmpty
+        }[...]
+        var isCut = isLonger
         var lines: [String] = []
         while let word = words.first {
             guard lines.count < most else {

@@ -1,17 +1,29 @@
+extension Unicode.Scalar {
+    /// Whether XML has a place for the character and a reader could see it or its effect.
+    fileprivate var isDisplayable: Bool {
+        switch value {
+        case 0x9, 0xA: true
+        case 0x0...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: false
+        default: true
+        }
+    }
+}
+
 extension String {
+    /// The text without the characters that pictures have no place for.
+    var forDisplay: String { String(String.UnicodeScalarView(unicodeScalars.filter(\.isDisplayable))) }
+
     /// The text as XML holds it: markup escaped, and without what XML has no place for.
     var forXML: String {
         var escaped = ""
         escaped.reserveCapacity(utf8.count)
-        for scalar in unicodeScalars {
+        for scalar in unicodeScalars where scalar.isDisplayable {
             switch scalar {
             case "&": escaped += "&amp;"
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
             case "\"": escaped += "&quot;"
             case "'": escaped += "&#39;"
-            case "\n", "\t": escaped.unicodeScalars.append(scalar)
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": continue
             default: escaped.unicodeScalars.append(scalar)
             }
         }

@@ -29,10 +29,15 @@ extension View.Node {
             "\(words(of: $0.key)): \($0.value)"
         }
         self.init(
-            id: component.id, kind: component.kind, title: component.title,
+            id: component.id, kind: component.kind,
+            title: component.title.isBlank ? component.id : component.title,
             detail: made.isEmpty ? kind ?? "" : made.joined(separator: ", "),
             explanation: ([component.kind.meaning, component.notes, component.technology].compactMap(\.self)
                 + attributes).joined(separator: "\n"),
             plane: component.plane, group: group)
     }
+}
+
+extension String {
+    fileprivate var isBlank: Bool { forDisplay.allSatisfy(\.isWhitespace) }
 }
