@@ -16,8 +16,8 @@ import SystemPackage
     import Darwin
 #endif
 
-/// Runs a program that may do anything: its time is limited and, where asked, its memory; nothing that it started
-/// outlives it.
+/// Runs a program that may do anything: its time is limited and, where asked, its memory, and what it has started
+/// ends with it.
 ///
 /// Its output goes to a file, so that a child of its that lives on can't keep us waiting at a pipe, and the file
 /// has a limit, so that it can't fill the disk.
@@ -39,7 +39,7 @@ struct BoundedProcess {
         let log = try FileDescriptor.open(
             FilePath(output), .writeOnly, options: [.create, .truncate], permissions: [.ownerReadWrite])
         var options = PlatformOptions()
-        options.processGroupID = 0
+        options.createSession = true
         let (program, arguments) = commandLine
         let family = ProcessFamily()
         let cleanup = Cleanup.onInterrupt { family.kill() }
@@ -48,7 +48,10 @@ struct BoundedProcess {
         let status = try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
             group.addTask { [options] in
                 let result = try await Subprocess.run(
-                    .path(FilePath(program)), arguments: Arguments(arguments), platformOptions: options,
+                    .path(FilePath(program)), arguments: Arguments(arguments),
+                    // A crash is to say its reason, not a screen of registers.
+                    environment: .inherit.updating(["SWIFT_BACKTRACE": "enable=no"]),
+                    platformOptions: options,
                     input: .none, output: .fileDescriptor(log, closeAfterSpawningProcess: false),
                     error: .fileDescriptor(log, closeAfterSpawningProcess: false)
                 ) { execution in
@@ -92,7 +95,7 @@ struct BoundedProcess {
     }
 }
 
-/// A program and everything that it has started, which share a process group.
+/// A program and everything that it has started: its session, which processes of their own groups belong to as well.
 private final class ProcessFamily: Sendable {
     private let state = Mutex<(leader: pid_t?, isLate: Bool)>((nil, false))
 
@@ -104,7 +107,18 @@ private final class ProcessFamily: Sendable {
     func kill(asLate isLate: Bool = false) {
         state.withLock { state in
             if isLate { state.isLate = true }
-            if let leader = state.leader, leader > 1 { _ = killpg(leader, SIGKILL) }
+            guard let leader = state.leader, leader > 1 else { return }
+            _ = killpg(leader, SIGKILL)
+            for member in Self.members(ofSession: leader) { _ = systemKill(member, SIGKILL) }
         }
     }
+
+    /// The processes of a session, where the system lists processes as files; none elsewhere.
+    private static func members(ofSession session: pid_t) -> [pid_t] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return names.compactMap { pid_t($0) }.filter { getsid($0) == session }
+    }
 }
+
+// The function of the C library, under a name that no method hides.
+private let systemKill: @Sendable (pid_t, Int32) -> Int32 = { kill($0, $1) }

@@ -20,7 +20,7 @@ enum DocumentFile {
     static let limit = 64_000_000
 
     static func contents(of path: String) throws(LoadError) -> Data {
-        let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
+        let size = FileManager.default.size(ofFile: path)
         guard size <= limit else { throw .tooLarge(path: path, limit: limit) }
         do {
             return try Data(contentsOf: URL(filePath: path))

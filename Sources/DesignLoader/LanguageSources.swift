@@ -39,7 +39,7 @@ struct SourceFile: Equatable {
         var files: [SourceFile] = []
         var total = 0
         for path in paths {
-            let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
+            let size = FileManager.default.size(ofFile: path)
             total += size
             guard total <= limit else { throw .tooLarge(path: path, limit: limit) }
             do {

@@ -115,24 +115,9 @@ extension LoadError: CustomStringConvertible {
 
     /// The last lines that a program printed, to stand before the error.
     private func said(_ output: String) -> String {
-        let lines = output.split(separator: "\n").suffix(12)
+        // Swift's own account of a crash: the reason, then addresses.
+        let account = output.split(separator: "Current stack trace:").first ?? ""
+        let lines = account.split(separator: "\n").suffix(12)
         return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
-    }
-}
-
-extension Error {
-    /// The error's own words, without the type that carries them.
-    package var reason: String {
-        if let error = self as? CocoaError {
-            switch error.code {
-            case .fileReadNoPermission, .fileWriteNoPermission: return "permission denied"
-            case .fileNoSuchFile, .fileReadNoSuchFile: return "no such file or folder"
-            case .fileWriteVolumeReadOnly: return "the volume is read-only"
-            case .fileWriteOutOfSpace: return "no space is left"
-            case .fileWriteFileExists: return "there is a file of this name"
-            default: break
-            }
-        }
-        return "\(self)"
     }
 }

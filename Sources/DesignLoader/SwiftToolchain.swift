@@ -18,7 +18,7 @@ struct SwiftToolchain: Equatable {
             let attributes = (try? FileManager.default.attributesOfItem(atPath: real)) ?? [:]
             let date = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
             return SwiftToolchain(
-                compiler: path, identity: "\(real) \(attributes[.size] ?? 0) \(date)")
+                compiler: path, identity: "\(real) \(FileManager.default.size(ofFile: real)) \(date)")
         }
         throw .noCompiler
     }

@@ -23,6 +23,7 @@ struct Blueprint: AsyncParsableCommand {
     static func main() async {
         let interrupts = Interrupts()
         do {
+            try checkCommandName()
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
@@ -30,23 +31,28 @@ struct Blueprint: AsyncParsableCommand {
                 try command.run()
             }
         } catch {
-            Self.finish(with: error)
+            finish(with: error)
         }
         withExtendedLifetime(interrupts) {}
     }
 
+    /// The parser would call a misspelt command an unexpected argument.
+    private static func checkCommandName() throws {
+        let known = configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+        guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), !known.contains(name)
+        else { return }
+        let nearest = name.nearest(in: known).map { "; did you mean '\($0)'?" } ?? ""
+        throw ValidationError("no command '\(name)'\(nearest)")
+    }
+
     /// Ends the process: help and version are fine, everything else could not be done.
     private static func finish(with error: any Error) -> Never {
-        let message = fullMessage(for: error)
-        switch exitCode(for: error) {
-        case .success:
-            print(message)
-            exit(withError: ExitCode.success)
-        case let code where error is ExitCode:
-            exit(withError: code)
-        default:
-            Console.error(message)
-            exit(withError: ExitCode(2))
+        let code = exitCode(for: error)
+        switch code {
+        case .success: print(fullMessage(for: error))
+        case .validationFailure: Console.error(fullMessage(for: error))
+        default: Console.error("\(error)")
         }
+        exit(withError: code == .success ? ExitCode.success : ExitCode(2))
     }
 }

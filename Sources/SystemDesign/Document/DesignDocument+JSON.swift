@@ -64,7 +64,7 @@ extension DecodingError {
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
             "\(context.codingPath.dotted): \(context.debugDescription)"
         case .dataCorrupted(let context) where context.codingPath.isEmpty:
-            "it isn't JSON that is whole: \(context.underlyingError.map { "\($0)" } ?? context.debugDescription)"
+            "it isn't valid JSON; is it cut short?"
         case .dataCorrupted(let context):
             "\(context.codingPath.dotted): \(context.debugDescription)"
         @unknown default:

@@ -5,6 +5,7 @@ import DesignLoader
 /// Draws a design.
 struct Render: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "render",
         abstract: "Draw a design.",
         discussion: """
             blueprint render VisualSearch.swift                  writes VisualSearch.svg here
@@ -36,7 +37,11 @@ struct Render: AsyncParsableCommand {
         let design = try await input.load()
         var files: [(name: String, contents: [UInt8])] = []
         for format in target.formats {
-            files.append(("\(design.name).\(format.name)", try format.write(design.document)))
+            do {
+                files.append(("\(design.name).\(format.name)", try format.write(design.document)))
+            } catch {
+                throw OutputError(path: input.path, problem: "it can't be drawn as \(format.name): \(error)")
+            }
         }
         try target.write(files)
     }

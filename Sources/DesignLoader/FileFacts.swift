@@ -1,0 +1,31 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+extension FileManager {
+    /// How many bytes a file has; 0 where there is none.
+    func size(ofFile path: String) -> Int {
+        let size = (try? attributesOfItem(atPath: path))?[.size]
+        // The type of the number differs between the two Foundations.
+        return (size as? any BinaryInteger).map { Int(clamping: $0) } ?? 0
+    }
+}
+
+extension Error {
+    /// The error in the words of the system, without the types that carry it.
+    package var reason: String {
+        let underlying = (self as? CocoaError)?.userInfo["NSUnderlyingError"]
+        guard let error = self as? POSIXError ?? underlying as? POSIXError else { return "\(self)" }
+        return String(cString: strerror(error.code.rawValue)).lowercased()
+    }
+}

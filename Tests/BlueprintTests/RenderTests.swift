@@ -1,0 +1,151 @@
+import Foundation
+import TestSupport
+import Testing
+
+private let design = """
+    import SystemDesign
+
+    @main
+    struct Small: Design {
+        let app = Client("App")
+        let server = ModelServer("Server")
+        var serving: Serving { app -- "question" --> server -- .response("answer") --> app }
+    }
+    """
+
+@Suite("blueprint render")
+struct RenderTests {
+    @Test("draws a Swift file as an SVG of the same name beside the caller, and says nothing")
+    func plain() throws {
+        try withFiles(["designs/Small.swift": design]) { folder in
+            let run = try Tool.run("render", "designs/Small.swift", in: folder)
+            #expect(run.status == 0)
+            #expect(run.output.isEmpty && run.errors.isEmpty)
+            let svg = try String(contentsOf: folder.appending(path: "Small.svg"), encoding: .utf8)
+            #expect(svg.contains("data-id=\"server\""))
+        }
+    }
+
+    @Test("writes several formats into a folder that isn't there yet")
+    func formats() throws {
+        try withFiles(["Small.swift": design]) { folder in
+            let run = try Tool.run(
+                "render", "Small.swift", "-o", "new/out/", "--format", "svg,dot,json", in: folder)
+            #expect(run.status == 0)
+            let files = try FileManager.default.contentsOfDirectory(
+                atPath: folder.appending(path: "new/out").path)
+            #expect(files.sorted() == ["Small.dot", "Small.json", "Small.svg"])
+        }
+    }
+
+    @Test("draws the same from the document as from the source, from a file and from standard input")
+    func documents() throws {
+        try withFiles(["Small.swift": design]) { folder in
+            let source = try Tool.run("render", "Small.swift", "-o", "-", in: folder)
+            let json = try Tool.run("render", "Small.swift", "-o", "-", "--format", "json", in: folder)
+            try json.output.write(to: folder.appending(path: "d.json"), atomically: true, encoding: .utf8)
+            let document = try Tool.run("render", "d.json", "-o", "-", in: folder)
+            let piped = try Tool.run("render", "-", "-o", "-", input: Array(json.output.utf8), in: folder)
+            #expect(source.output.hasPrefix("<svg"))
+            #expect(source.output == document.output)
+            #expect(source.output == piped.output)
+        }
+    }
+
+    @Test("reads a design that its own package prints, and calls the picture by the design's name")
+    func package() throws {
+        try withFiles([:]) { folder in
+            let printed = try run(Tool.products.appending(path: "VisualSearch").path, [])
+            let drawn = try Tool.run("render", "-", input: Array(printed.output.utf8), in: folder)
+            #expect(drawn.status == 0)
+            #expect(FileManager.default.fileExists(atPath: folder.appending(path: "VisualSearch.svg").path))
+        }
+    }
+
+    @Test("takes a folder of Swift files as one design")
+    func folder() throws {
+        let files = [
+            "search/Design.swift": """
+            import SystemDesign
+            @main struct Search: Design {
+                let app = Client()
+                let serving_ = Stores()
+                var serving: Serving { app --> serving_.index }
+            }
+            """,
+            "search/parts/Stores.swift": "import SystemDesign\nstruct Stores { let index = VectorIndex() }",
+            "search/README.md": "not Swift",
+        ]
+        try withFiles(files) { folder in
+            let run = try Tool.run("render", "search/", in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            let svg = try String(contentsOf: folder.appending(path: "search.svg"), encoding: .utf8)
+            #expect(svg.contains("data-id=\"serving_.index\""))
+        }
+    }
+
+    @Test("is not disturbed by what a design prints")
+    func printing() throws {
+        let chatty = design.replacingOccurrences(
+            of: "let app", with: "init() { print(\"{\\\"junk\\\": 1}\") }\n    let app")
+        try withFiles(["Chatty.swift": chatty]) { folder in
+            let run = try Tool.run("render", "Chatty.swift", "-o", "-", in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(run.output.hasPrefix("<svg"))
+        }
+    }
+
+    @Test("leaves a file of another name's picture alone, and replaces its own as a whole")
+    func replacing() throws {
+        try withFiles(["Small.swift": design, "Small.svg": "old", "Other.svg": "other"]) { folder in
+            #expect(try Tool.run("render", "Small.swift", in: folder).status == 0)
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            #expect(names == ["Other.svg", "Small.svg", "Small.swift"])
+            #expect(
+                try String(contentsOf: folder.appending(path: "Small.svg"), encoding: .utf8).hasPrefix("<svg")
+            )
+            #expect(try String(contentsOf: folder.appending(path: "Other.svg"), encoding: .utf8) == "other")
+        }
+    }
+
+    @Test("writes into the one file that is named, in the format of its extension")
+    func oneFile() throws {
+        try withFiles(["Small.swift": design]) { folder in
+            #expect(try Tool.run("render", "Small.swift", "-o", "picture.dot", in: folder).status == 0)
+            let dot = try String(contentsOf: folder.appending(path: "picture.dot"), encoding: .utf8)
+            #expect(dot.hasPrefix("digraph Small {"))
+        }
+    }
+}
+
+@Suite("blueprint")
+struct BlueprintTests {
+    @Test("says its version, and helps with examples")
+    func help() throws {
+        #expect(try Tool.run("--version").output.contains("0.1.0"))
+        let help = try Tool.run("render", "--help")
+        #expect(help.status == 0)
+        #expect(help.output.contains("blueprint render VisualSearch.swift"))
+        #expect(try Tool.run("help").status == 0)
+    }
+
+    @Test(
+        "ends with 2 where it isn't understood, and says what is meant",
+        arguments: [
+            (["rendr", "x.swift"], "no command 'rendr'; did you mean 'render'?"),
+            (["render"], "Missing expected argument '<design>'"),
+            (["render", "x.swift", "--format", "sgv"], "no format 'sgv'; did you mean svg?"),
+            (["render", "x.swift", "-o", "x.sgv"], "no format 'sgv'"),
+            (["render", "x.swift", "-o", "x.svg", "--format", "dot"], "x.svg is one svg file"),
+            (["render", "x.swift", "-o", "-", "--format", "dot,svg"], "standard output takes one format"),
+            (
+                ["render", "x.swift", "--time-limit", "0"],
+                "--time-limit is a number of seconds from 1 to 86400"
+            ),
+        ])
+    func usage(arguments: [String], message: String) throws {
+        let ended = try run(Tool.products.appending(path: "blueprint").path, arguments)
+        #expect(ended.status == 2)
+        #expect(ended.errors.contains(message), "\(ended.errors)")
+    }
+}
