@@ -38,7 +38,7 @@ struct Blueprint: AsyncParsableCommand {
 
     /// The parser would call a misspelt command an unexpected argument.
     private static func checkCommandName() throws {
-        let known = configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+        let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), !known.contains(name)
         else { return }
         let nearest = name.nearest(in: known).map { "; did you mean '\($0)'?" } ?? ""
