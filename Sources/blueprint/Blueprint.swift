@@ -47,6 +47,7 @@ struct Blueprint: AsyncParsableCommand {
 
     /// Ends the process: help and version are fine, everything else could not be done.
     private static func finish(with error: any Error) -> Never {
+        Interrupts.waitIfBegun()
         let code = exitCode(for: error)
         switch code {
         case .success: print(fullMessage(for: error))
