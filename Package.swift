@@ -45,6 +45,7 @@ let package = Package(
         .testTarget(
             name: "DesignDiagramsTests", dependencies: ["DesignDiagrams", "TestSupport", "VisualSearch"],
             exclude: ["Goldens"]),
+        .testTarget(name: "DesignLoaderTests", dependencies: ["DesignLoader", "TestSupport"]),
         .testTarget(name: "BlueprintTests", dependencies: ["blueprint", "TestSupport", "VisualSearch"]),
     ]
         + examples.map { name in

@@ -32,14 +32,27 @@ struct Cache {
         static let documents = Shelf(name: "documents-1", capacity: 100)
     }
 
+    /// The file of an entry that holds all that went into it.
     private static let inputsName = "inputs"
+    /// The file of an entry that lists its other files with their sizes, so that a damaged one is noticed.
+    private static let contentsName = "contents"
 
-    /// The folder of the entry that was made from just these inputs.
+    /// The folder of the entry that was made from just these inputs, and is whole.
     func entry(for inputs: Data, on shelf: Shelf) -> URL? {
         guard let place = place(for: inputs, on: shelf),
-            let stored = try? Data(contentsOf: place.appending(path: Self.inputsName)), stored == inputs
+            let stored = try? Data(contentsOf: place.appending(path: Self.inputsName)), stored == inputs,
+            let contents = try? Data(contentsOf: place.appending(path: Self.contentsName)),
+            contents == Self.contents(of: place)
         else { return nil }
         return place
+    }
+
+    private static func contents(of entry: URL) -> Data {
+        let manager = FileManager.default
+        let names = ((try? manager.contentsOfDirectory(atPath: entry.path)) ?? []).sorted()
+        let files = names.filter { $0 != inputsName && $0 != contentsName }
+        return Data(
+            files.map { "\($0) \(manager.size(ofFile: entry.appending(path: $0).path))\n" }.joined().utf8)
     }
 
     /// Removes an entry that turned out to be broken.
@@ -61,6 +74,7 @@ struct Cache {
         defer { token.cancel() }
         do {
             try manager.copyItem(at: made, to: beside)
+            try Self.contents(of: beside).write(to: beside.appending(path: Self.contentsName))
             try inputs.write(to: beside.appending(path: Self.inputsName))
             do {
                 try manager.moveItem(at: beside, to: place)

@@ -58,8 +58,14 @@ struct DesignBuild {
         private static let library = "libSystemDesign.so"
     #endif
 
-    /// Modules of C, which the compiler would keep in the user's home otherwise.
-    private var moduleCache: String { (cache.folder ?? folder).appending(path: "modules").path }
+    /// Where the compiler keeps modules of C: in the cache, or for this run where the cache can't be written.
+    private var moduleCache: String {
+        if let kept = cache.folder?.appending(path: "modules") {
+            try? FileManager.default.createDirectory(at: kept, withIntermediateDirectories: true)
+            if FileManager.default.isWritableFile(atPath: kept.path) { return kept.path }
+        }
+        return folder.appending(path: "modules").path
+    }
 
     // MARK: - The design
 

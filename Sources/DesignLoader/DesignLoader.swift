@@ -50,47 +50,50 @@ public struct DesignLoader: Sendable {
             return LoadedDesign(
                 document: document, name: URL(filePath: file).deletingPathExtension().lastPathComponent)
         case .swift(let files):
-            let json = try await document(ofSwift: files, called: path)
+            let document = try await document(ofSwift: files, called: path)
             let name = URL(filePath: path).standardizedFileURL.deletingPathExtension().lastPathComponent
-            return LoadedDesign(document: try DocumentFile.document(json, path: path), name: name)
+            return LoadedDesign(document: document, name: name)
         }
     }
 
     // MARK: - Swift
 
-    private func document(ofSwift files: [String], called path: String) async throws(LoadError) -> Data {
+    private static let keptName = "document.json"
+
+    private func document(
+        ofSwift files: [String], called path: String
+    ) async throws(LoadError) -> DesignDocument {
         let toolchain = try SwiftToolchain.find()
         let language = try LanguageSources.find()
-        let design = try SourceFile.read(files)
+        let inputs = Inputs(toolchain: toolchain, files: language.files + (try SourceFile.read(files))).data
         let cache = Cache(folder: cacheFolder)
-
-        let inputs = Inputs(toolchain: toolchain, files: language.files + design).data
-        if let entry = cache.entry(for: inputs, on: .documents) {
-            let kept = entry.appending(path: "document.json")
-            if let json = try? Data(contentsOf: kept), (try? DesignDocument(json: json)) != nil {
-                return json
-            }
-            report(.warning("the cached design at \(entry.path) is broken; it is made anew"))
-            cache.remove(inputs, from: .documents)
-        }
+        if let kept = kept(inputs, in: cache) { return kept }
 
         return try await Scratch.with { folder throws(LoadError) in
             let build = DesignBuild(
                 toolchain: toolchain, cache: cache, limits: limits, folder: folder, report: report)
             let module = try await build.languageModule(language)
             let json = try await build.document(of: files, called: path, against: module)
-            if cache.folder != nil, (try? DesignDocument(json: json)) != nil {
-                keep(json, inputs, folder, cache)
-            }
-            return json
+            let document = try DocumentFile.document(json, path: path)
+            if cache.folder != nil { keep(json, inputs, folder, cache) }
+            return document
         }
+    }
+
+    private func kept(_ inputs: Data, in cache: Cache) -> DesignDocument? {
+        guard let entry = cache.entry(for: inputs, on: .documents) else { return nil }
+        let json = try? Data(contentsOf: entry.appending(path: Self.keptName))
+        if let json, let document = try? DesignDocument(json: json) { return document }
+        report(.warning("what is kept of the design in \(entry.path) is broken; it is made anew"))
+        cache.remove(inputs, from: .documents)
+        return nil
     }
 
     private func keep(_ json: Data, _ inputs: Data, _ folder: URL, _ cache: Cache) {
         let entry = folder.appending(path: "entry")
         do {
             try FileManager.default.createDirectory(at: entry, withIntermediateDirectories: true)
-            try json.write(to: entry.appending(path: "document.json"))
+            try json.write(to: entry.appending(path: Self.keptName))
             _ = try cache.store(entry, for: inputs, on: .documents)
         } catch {
             report(.warning("the design can't be kept in \(cache.folder?.path ?? ""): \(error.reason)"))

@@ -1,0 +1,194 @@
+import Foundation
+import Synchronization
+import SystemDesign
+import TestSupport
+import Testing
+
+@testable import DesignLoader
+
+/// What a loader said while it worked.
+private final class Events: Sendable {
+    private let all = Mutex<[LoadEvent]>([])
+
+    func add(_ event: LoadEvent) { all.withLock { $0.append(event) } }
+
+    var steps: [String] {
+        all.withLock { $0.compactMap { if case .step(let text) = $0 { text } else { nil } } }
+    }
+
+    var warnings: [String] {
+        all.withLock { $0.compactMap { if case .warning(let text) = $0 { text } else { nil } } }
+    }
+}
+
+@Suite("A design loader")
+struct DesignLoaderTests {
+    private static let design = """
+        import SystemDesign
+        @main struct D: Design {
+            let app = Client("App")
+            let server = ModelServer("Server")
+            var serving: Serving { app --> server }
+        }
+        """
+
+    private func load(
+        _ path: URL, cache: URL?, limits: ProgramLimits = ProgramLimits()
+    ) async throws -> (document: DesignDocument, events: Events) {
+        let events = Events()
+        let loader = DesignLoader(limits: limits, cacheFolder: cache) { events.add($0) }
+        return (try await loader.load(path.path).document, events)
+    }
+
+    private func folder(_ files: [String: String]) throws -> URL {
+        let folder = try temporaryFolder()
+        for (name, text) in files {
+            try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+        }
+        return folder
+    }
+
+    @Test("compiles a design once, and then reads what it kept until the source changes")
+    func cache() async throws {
+        let folder = try folder(["D.swift": Self.design])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "D.swift")
+
+        let first = try await load(file, cache: Tool.cache.appending(path: "once"))
+        let second = try await load(file, cache: Tool.cache.appending(path: "once"))
+        #expect(second.events.steps.isEmpty)
+        #expect(second.document == first.document)
+
+        try Self.design.replacingOccurrences(of: "Server\"", with: "Other\"")
+            .write(to: file, atomically: true, encoding: .utf8)
+        let third = try await load(file, cache: Tool.cache.appending(path: "once"))
+        #expect(third.document.components.map(\.title) == ["App", "Other"])
+        #expect(third.events.steps == ["Compiling \(file.path)", "Running \(file.path)"])
+        try FileManager.default.removeItem(at: Tool.cache.appending(path: "once"))
+    }
+
+    @Test("takes two files of the same name in two folders for two designs, and one in both for the same")
+    func names() async throws {
+        let cache = Tool.cache.appending(path: "blueprint")
+        let one = try folder(["D.swift": Self.design])
+        let other = try folder(["D.swift": Self.design.replacingOccurrences(of: "\"App\"", with: "\"Web\"")])
+        let copy = try folder(["D.swift": Self.design])
+        defer { for folder in [one, other, copy] { try? FileManager.default.removeItem(at: folder) } }
+        #expect(
+            try await load(one.appending(path: "D.swift"), cache: cache).document.components[0].title == "App"
+        )
+        #expect(
+            try await load(other.appending(path: "D.swift"), cache: cache).document.components[0].title
+                == "Web")
+        let again = try await load(copy.appending(path: "D.swift"), cache: cache)
+        #expect(again.events.steps.isEmpty)
+        #expect(again.document.components[0].title == "App")
+    }
+
+    @Test("lets two load at once into an empty cache")
+    func twoAtOnce() async throws {
+        let folder = try folder(["D.swift": Self.design])
+        let cache = folder.appending(path: "cache")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "D.swift")
+        async let one = load(file, cache: cache)
+        async let other = load(file, cache: cache)
+        let (first, second) = try await (one, other)
+        #expect(first.document == second.document)
+        #expect(first.events.warnings.isEmpty && second.events.warnings.isEmpty)
+        let left = try FileManager.default.subpathsOfDirectory(atPath: cache.path).filter {
+            $0.contains("/.")
+        }
+        #expect(left.isEmpty)
+        #expect(try await load(file, cache: cache).events.steps.isEmpty)
+    }
+
+    @Test("makes anew what is damaged in the cache")
+    func damage() async throws {
+        let folder = try folder(["D.swift": Self.design])
+        let cache = folder.appending(path: "cache")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "D.swift")
+        let whole = try await load(file, cache: cache)
+        for path in try FileManager.default.subpathsOfDirectory(atPath: cache.path) {
+            // All but what the compiler keeps, which is its own to check.
+            guard !path.hasPrefix("modules"), path.contains("/") else { continue }
+            let url = cache.appending(path: path)
+            var isFolder: ObjCBool = false
+            _ = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
+            if !isFolder.boolValue { try Data("broken".utf8).write(to: url) }
+        }
+        let mended = try await load(file, cache: cache)
+        #expect(mended.document == whole.document)
+        #expect(mended.events.steps.count == 3)
+        #expect(try await load(file, cache: cache).events.steps.isEmpty)
+    }
+
+    @Test("notices a kept document that has the right size and the wrong bytes, and says so")
+    func spoiltDocument() async throws {
+        let folder = try folder(["D.swift": Self.design])
+        let cache = Tool.cache.appending(path: "spoilt")
+        defer {
+            try? FileManager.default.removeItem(at: folder)
+            try? FileManager.default.removeItem(at: cache)
+        }
+        let file = folder.appending(path: "D.swift")
+        _ = try await load(file, cache: cache)
+        for path in try FileManager.default.subpathsOfDirectory(atPath: cache.path)
+        where path.hasSuffix("document.json") {
+            let url = cache.appending(path: path)
+            try Data(repeating: 0x20, count: try Data(contentsOf: url).count).write(to: url)
+        }
+        let mended = try await load(file, cache: cache)
+        #expect(mended.events.warnings.count == 1)
+        #expect(mended.document.components.count == 2)
+    }
+
+    @Test("works, with a warning, where the cache can't be written")
+    func unwritableCache() async throws {
+        let folder = try folder(["D.swift": Self.design, "file": ""])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let cache = folder.appending(path: "file/cache")
+        let loaded = try await load(folder.appending(path: "D.swift"), cache: cache)
+        #expect(loaded.document.components.count == 2)
+        #expect(loaded.events.warnings.count == 2)
+        #expect(loaded.events.warnings.allSatisfy { $0.contains("can't be kept in \(cache.path)") })
+    }
+
+    @Test("works without a cache, and leaves nothing behind")
+    func noCache() async throws {
+        let folder = try folder(["D.swift": Self.design])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let loaded = try await load(folder.appending(path: "D.swift"), cache: nil)
+        #expect(loaded.document.components.count == 2)
+        #expect(loaded.events.warnings.isEmpty)
+    }
+
+    @Test("keeps no more entries than it has room for")
+    func pruning() throws {
+        let folder = try temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let cache = Cache(folder: folder)
+        let shelf = Cache.Shelf(name: "few", capacity: 3)
+        for number in 0..<6 {
+            let made = try temporaryFolder()
+            defer { try? FileManager.default.removeItem(at: made) }
+            try Data("\(number)".utf8).write(to: made.appending(path: "file"))
+            _ = try cache.store(made, for: Data("\(number)".utf8), on: shelf)
+        }
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "few").path).count == 3
+        )
+        #expect(cache.entry(for: Data("5".utf8), on: shelf) != nil)
+    }
+
+    @Test("compiles a main.swift as a script that starts the design itself")
+    func script() async throws {
+        let folder = try folder([
+            "main.swift": "D.main()", "D.swift": Self.design.replacingOccurrences(of: "@main ", with: ""),
+        ])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let loaded = try await load(folder, cache: Tool.cache.appending(path: "blueprint"))
+        #expect(loaded.document.components.count == 2)
+    }
+}
