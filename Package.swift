@@ -39,6 +39,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .executableTarget(name: "benchmarks", path: "Tests/Benchmarks"),
         .testTarget(
             name: "SystemDesignTests", dependencies: ["SystemDesign", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(name: "GraphvizLayoutTests", dependencies: ["GraphvizLayout"]),

@@ -1,0 +1,74 @@
+// Measures what users wait for, and prints it as tables. Ratios against a reference of the same run are worth
+// more than seconds, which differ between machines and hours.
+
+import Foundation
+
+let products = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+let tool = products.appending(path: "blueprint").path
+let folder = FileManager.default.temporaryDirectory.appending(path: "blueprint-bench-\(UUID().uuidString)")
+try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+defer { try? FileManager.default.removeItem(at: folder) }
+
+func path(_ name: String) -> String { folder.appending(path: name).path }
+func cell(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+}
+func number(_ value: Double, _ digits: Int = 2) -> String { String(format: "%.\(digits)f", value) }
+
+try renderAgainstDot()
+try growthOfCompiling()
+
+/// `blueprint render` of visual search, with its source changed and unchanged, against `dot` on its DOT.
+func renderAgainstDot() throws {
+    let source = try String(contentsOfFile: "Examples/VisualSearch.swift", encoding: .utf8)
+    let (file, dot) = (path("VisualSearch.swift"), path("VisualSearch.dot"))
+    try source.write(toFile: file, atomically: true, encoding: .utf8)
+    let render = ["render", file, "--cache-dir", path("cache"), "-o", path("VisualSearch.svg")]
+    _ = try Measurement.of(tool, ["render", file, "--cache-dir", path("cache"), "-o", dot])
+
+    let reference = try Measurement.median(runs: 15, "dot", ["-Tsvg", dot, "-o", path("reference.svg")])
+    let warm = try Measurement.median(runs: 15, tool, render)
+    let cold = try Measurement.median(runs: 7, tool, render) { run in
+        try (source + "// \(run)\n").write(toFile: file, atomically: true, encoding: .utf8)
+    }
+
+    print("\nExamples/VisualSearch.swift to SVG, medians\n")
+    print(cell("", 34), cell("seconds", 9), cell("× dot", 7), cell("peak MB", 9), cell("× dot", 7))
+    for (name, measured) in [
+        ("dot -Tsvg on the DOT that we emit", reference), ("blueprint render, source unchanged", warm),
+        ("blueprint render, source changed", cold),
+    ] {
+        print(
+            name.padding(toLength: 34, withPad: " ", startingAt: 0), cell(number(measured.wall, 3), 9),
+            cell(number(measured.wall / reference.wall, 1), 7), cell(number(measured.memory, 0), 9),
+            cell(number(measured.memory / reference.memory, 1), 7))
+    }
+}
+
+/// Compiling and running designs of growing size; the exponent is that of the time above an empty design's.
+func growthOfCompiling() throws {
+    let sizes = [0, 25, 50, 100, 200, 400]
+    var seconds: [Int: Double] = [:]
+    for size in sizes {
+        let file = path("Generated\(size).swift")
+        let source = GeneratedDesign(components: size).source
+        let arguments = ["render", file, "--cache-dir", path("cache"), "-o", path("Generated.json")]
+        seconds[size] = try Measurement.median(runs: 5, tool, arguments) { run in
+            try (source + "// \(run)\n").write(toFile: file, atomically: true, encoding: .utf8)
+        }.wall
+    }
+    let fixed = seconds[0] ?? 0
+
+    print("\nCompiling and running generated designs, medians\n")
+    print(
+        cell("components", 10), cell("flows", 7), cell("seconds", 9), cell("exponent from half the size", 29))
+    for size in sizes {
+        let time = seconds[size] ?? 0
+        let half = seconds[size / 2].map { $0 - fixed }
+        let exponent = size >= 50 ? half.map { number(log2((time - fixed) / $0)) } : nil
+        print(
+            cell("\(size)", 10), cell("\(size * 8 / 5)", 7), cell(number(time, 3), 9),
+            cell(exponent ?? "", 29))
+    }
+    print("\nThe exponent at 100 components is to stay under 1.2.")
+}
