@@ -19,11 +19,12 @@ public enum Cleanup {
         }
     }
 
-    /// Does all that waits; to be called before the process ends early.
+    /// Does all that waits, the latest first: programs stop before their folders go. To be called before the
+    /// process ends early.
     public static func run() {
         let actions = pending.withLock { state in
             defer { state.actions = [:] }
-            return state.actions.sorted { $0.key < $1.key }.map(\.value)
+            return state.actions.sorted { $0.key > $1.key }.map(\.value)
         }
         for action in actions { action() }
     }

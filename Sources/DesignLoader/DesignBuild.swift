@@ -73,27 +73,8 @@ struct DesignBuild {
     func document(of files: [String], called path: String, against module: URL) async throws(LoadError)
         -> Data
     {
-        let program = folder.appending(path: "design").path
-        let isScript = files.contains { $0.hasSuffix("/main.swift") || $0 == "main.swift" }
-        let arguments =
-            ["-swift-version", "6", "-Onone", "-module-name", "Design"]
-            + (isScript ? [] : ["-parse-as-library"])
-            + [
-                "-module-cache-path", moduleCache, "-I", module.path, "-L", module.path, "-lSystemDesign",
-                "-Xlinker", "-rpath", "-Xlinker", module.path, "-o", program,
-            ] + files
-
         report(.step("Compiling \(path)"))
-        let (ending, diagnostics) = try await run(
-            toolchain.compiler, arguments, seconds: Self.compilerSeconds)
-        switch ending {
-        case .exited(0): break
-        case .exited where diagnostics.lacksEntryPoint: throw .noEntryPoint(path: path)
-        case .exited, .signalled: throw .doesNotCompile(path: path, diagnostics: diagnostics)
-        case .timedOut:
-            let late = "\(diagnostics)\nthe compiler was stopped after \(Self.compilerSeconds) s"
-            throw .doesNotCompile(path: path, diagnostics: late)
-        }
+        let program = try await compile(files, called: path, against: module)
 
         report(.step("Running \(path)"))
         let document = folder.appending(path: "document.json")
@@ -112,6 +93,42 @@ struct DesignBuild {
             throw .noDocument(path: path, output: output)
         }
         return try DocumentFile.contents(of: document.path)
+    }
+
+    /// Compiles and links in two steps: asked for both at once, the compiler's driver takes a third longer.
+    private func compile(_ files: [String], called path: String, against module: URL) async throws(LoadError)
+        -> String
+    {
+        let object = folder.appending(path: "design.o").path
+        let isScript = files.contains { $0 == "main.swift" || $0.hasSuffix("/main.swift") }
+        let (compiled, diagnostics) = try await run(
+            toolchain.compiler,
+            ["-swift-version", "6", "-Onone", "-wmo", "-c", "-module-name", "Design", "-I", module.path]
+                + (isScript ? [] : ["-parse-as-library"]) + ["-module-cache-path", moduleCache, "-o", object]
+                + files,
+            seconds: Self.compilerSeconds)
+        switch compiled {
+        case .exited(0): break
+        case .exited, .signalled: throw .doesNotCompile(path: path, diagnostics: diagnostics)
+        case .timedOut:
+            let late = "\(diagnostics)\nthe compiler was stopped after \(Self.compilerSeconds) s"
+            throw .doesNotCompile(path: path, diagnostics: late)
+        }
+
+        let program = folder.appending(path: "design").path
+        let (linked, complaints) = try await run(
+            toolchain.compiler,
+            [
+                object, "-L", module.path, "-lSystemDesign", "-Xlinker", "-rpath", "-Xlinker", module.path,
+                "-o", program,
+            ],
+            seconds: Self.compilerSeconds)
+        guard linked == .exited(0) else {
+            // What compiles against the language links against it, but for the one name that @main would make.
+            if complaints.contains("main") { throw .noEntryPoint(path: path) }
+            throw .doesNotCompile(path: path, diagnostics: complaints)
+        }
+        return program
     }
 
     // MARK: - Processes
@@ -145,13 +162,6 @@ extension String {
     fileprivate var trimmed: String {
         let end = lastIndex { !$0.isWhitespace }
         return end.map { String(self[...$0]) } ?? ""
-    }
-
-    /// Whether the linker, and nobody else, complained, and just of a program without a beginning.
-    fileprivate var lacksEntryPoint: Bool {
-        let names = ["`main'", "symbol: main", "'main'", "_main\""]
-        return contains("undefined") && names.contains { contains($0) } && !contains(".swift:")
-            || contains("Undefined symbols") && contains("_main\"")
     }
 
     /// The text with the names of files at the beginnings of lines replaced by their paths.

@@ -15,11 +15,18 @@ enum Scratch {
         } catch {
             throw .unreadable(path: folder.path, reason: error.reason)
         }
-        let token = Cleanup.onInterrupt { try? FileManager.default.removeItem(at: folder) }
+        let token = Cleanup.onInterrupt { remove(folder) }
         defer {
             token.cancel()
-            try? FileManager.default.removeItem(at: folder)
+            remove(folder)
         }
         return try await body(folder)
+    }
+
+    /// Removes a folder, again where a program that was just killed has written once more.
+    private static func remove(_ folder: URL) {
+        for _ in 0..<20 where FileManager.default.fileExists(atPath: folder.path) {
+            try? FileManager.default.removeItem(at: folder)
+        }
     }
 }

@@ -15,71 +15,66 @@ public protocol Component: FlowEnd {
 
 extension Component {
     /// The same component with somebody who answers for it.
-    public func owner(_ owner: String) -> Self { changed { $0.details.owner = owner } }
+    public func owner(_ owner: String) -> Self { changed { $0.owner = owner } }
 
     /// The same component drawn in another plane than its kind's own.
-    public func plane(_ plane: Plane) -> Self { changed { $0.details.plane = plane } }
+    public func plane(_ plane: Plane) -> Self { changed { $0.plane = plane } }
 
     /// The same component, marked with the most sensitive personal data that it holds.
     public func personalData(_ personalData: PersonalData) -> Self {
-        changed { $0.details.personalData = personalData }
+        changed { $0.personalData = personalData }
     }
 
-    private func changed(_ change: (inout ComponentDeclaration) -> Void) -> Self {
+    private func changed(_ change: (inout DesignDocument.Component) -> Void) -> Self {
+        var details = declaration.details
+        change(&details)
         var copy = self
-        change(&copy.declaration)
+        copy.declaration = ComponentDeclaration(details, at: declaration.location)
         return copy
     }
 
-    public var tail: FlowTail { FlowTail(ends: [reference], flows: []) }
+    public var tail: FlowTail { FlowTail(ends: [declaration], flows: []) }
 
-    var reference: ComponentReference {
-        ComponentReference(name: declaration.name, location: declaration.location)
-    }
     /// The component's id, for statements that mention it. Steps are read after components have got their names.
-    var id: String { reference.id }
+    var id: String { declaration.id }
 }
 
-/// What a component's initialiser was told; its name follows when the design is read.
-public struct ComponentDeclaration: Sendable {
+/// What a component's initialiser was told; the component's name follows when the design is read.
+///
+/// All copies of a component share one declaration: a property's name is known only once the design exists, and
+/// then reaches every arrow that the component is in. That a component is no more than a reference also keeps
+/// designs quick to compile.
+public final class ComponentDeclaration: Sendable {
     /// The component as the document will hold it, but for its id and default title.
-    var details: DesignDocument.Component
+    let details: DesignDocument.Component
     let location: SourceLocation
-    let name = ComponentName()
+    private let givenName = Mutex<String?>(nil)
 
-    init(
+    init(_ details: DesignDocument.Component, at location: SourceLocation) {
+        self.details = details
+        self.location = location
+    }
+
+    convenience init(
         _ kind: ComponentKind, _ title: String?, technology: String? = nil, notes: String? = nil,
         at location: SourceLocation, attributes: (inout AttributeValues) -> Void = { _ in }
     ) {
-        self.location = location
         var values = AttributeValues()
         attributes(&values)
-        details = DesignDocument.Component(
+        let details = DesignDocument.Component(
             id: "", kind: kind, title: title ?? "", plane: kind.plane, technology: technology, notes: notes,
             attributes: values, location: location)
+        self.init(details, at: location)
     }
-}
 
-/// The name of a declared component, shared by all copies of its value.
-///
-/// A property's name is known only once the design exists, so the name arrives later than the component:
-/// reading the design sets it before it reads any step.
-final class ComponentName: Sendable {
-    private let value = Mutex<String?>(nil)
-
-    var id: String? {
-        get { value.withLock { $0 } }
-        set { value.withLock { $0 = newValue } }
+    /// The name of the property that holds the component; set by reading the design, before any step is read.
+    var name: String? {
+        get { givenName.withLock { $0 } }
+        set { givenName.withLock { $0 = newValue } }
     }
-}
 
-/// A component as an arrow or a statement mentions it.
-struct ComponentReference: Sendable {
-    let name: ComponentName
-    let location: SourceLocation
-
-    /// The id; for a component that is no stored property, words that no id has and validation finds.
-    var id: String { name.id ?? "\(Self.unnamed)\(location)" }
+    /// The id; for a component that is no stored property, words that no id has and that validation finds.
+    var id: String { name ?? "\(Self.unnamed)\(location)" }
 
     static let unnamed = "the component made at "
 }

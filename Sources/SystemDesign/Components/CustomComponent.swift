@@ -17,7 +17,7 @@ public struct CustomComponent: Component {
         ) {
             $0[.latency] = latency
         }
-        declaration.details.plane = plane
+        self = self.plane(plane)
     }
 }
 

@@ -46,14 +46,14 @@ private func namedComponents(of design: any Design) throws(DesignError) -> [Desi
 
     func visit(_ value: Any, path: String) throws(DesignError) {
         if let component = value as? any Component {
-            let name = component.declaration.name
-            var details = component.declaration.details
-            if let other = name.id {
+            let declaration = component.declaration
+            var details = declaration.details
+            if let other = declaration.name {
                 throw DesignError(
                     "'\(path)' and '\(other)' are one component; make a component for each",
                     at: details.location)
             }
-            name.id = path
+            declaration.name = path
             details.id = path
             if details.title.isEmpty { details.title = words(of: path) }
             found.append(details)

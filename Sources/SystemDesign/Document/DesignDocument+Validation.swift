@@ -35,7 +35,7 @@ extension DesignDocument {
     }
 
     private func unknown(_ id: String, in place: String, at location: SourceLocation?) -> DesignError {
-        if id.hasPrefix(ComponentReference.unnamed) {
+        if id.hasPrefix(ComponentDeclaration.unnamed) {
             return DesignError(
                 "\(place) uses \(id), which isn't a stored property of the design; declare it with `let`",
                 at: location)

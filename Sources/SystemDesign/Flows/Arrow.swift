@@ -20,11 +20,11 @@ public func --> (start: any FlowStart, end: any Component) -> FlowChain { start 
 /// A flow from one component to each of several.
 public func --> (start: any FlowStart, ends: [any Component]) -> FlowChain {
     let payload = (start as? LabelledStart)?.payload ?? Payload(nil, nil)
-    let references = ends.map(\.reference)
+    let ends = ends.map(\.declaration)
     let flows = start.tail.ends.flatMap { from in
-        references.map { DeclaredFlow(from: from, to: $0, payload: payload) }
+        ends.map { DeclaredFlow(from: from, to: $0, payload: payload) }
     }
-    return FlowChain(tail: FlowTail(ends: references, flows: start.tail.flows + flows))
+    return FlowChain(tail: FlowTail(ends: ends, flows: start.tail.flows + flows))
 }
 
 /// Where an arrow can start: a component, a chain, or either with a label behind it.
@@ -49,13 +49,13 @@ public struct LabelledStart: FlowStart {
 
 /// A chain so far: the components that it has come to, and the flows behind them.
 public struct FlowTail: Sendable {
-    let ends: [ComponentReference]
+    let ends: [ComponentDeclaration]
     let flows: [DeclaredFlow]
 }
 
 /// An arrow as it was written.
 struct DeclaredFlow: Sendable {
-    let from: ComponentReference
-    let to: ComponentReference
+    let from: ComponentDeclaration
+    let to: ComponentDeclaration
     let payload: Payload
 }
