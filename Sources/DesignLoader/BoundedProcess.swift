@@ -32,12 +32,15 @@ struct BoundedProcess {
     let arguments: [String]
     let seconds: Int
     var megabytes: Int?
+    /// The folder for what the program prints, and for its temporary files.
+    let folder: URL
+
     /// The file that gets what the program prints.
-    let output: String
+    var output: URL { folder.appending(path: "log") }
 
     func run() async throws -> Ending {
         let log = try FileDescriptor.open(
-            FilePath(output), .writeOnly, options: [.create, .truncate], permissions: [.ownerReadWrite])
+            FilePath(output.path), .writeOnly, options: [.create, .truncate], permissions: [.ownerReadWrite])
         var options = PlatformOptions()
         options.createSession = true
         let (program, arguments) = commandLine
@@ -46,7 +49,7 @@ struct BoundedProcess {
         defer { cleanup.cancel() }
 
         let status = try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
-            group.addTask { [options] in
+            group.addTask { [options, folder] in
                 let result = try await Subprocess.run(
                     .path(FilePath(program)), arguments: Arguments(arguments),
                     // A crash is to say its reason, not a screen of registers.

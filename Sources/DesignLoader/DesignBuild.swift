@@ -136,13 +136,13 @@ struct DesignBuild {
     private func run(
         _ executable: String, _ arguments: [String], seconds: Int, megabytes: Int? = nil
     ) async throws(LoadError) -> (ending: BoundedProcess.Ending, output: String) {
-        let log = folder.appending(path: "log").path
         let process = BoundedProcess(
-            executable: executable, arguments: arguments, seconds: seconds, megabytes: megabytes, output: log)
+            executable: executable, arguments: arguments, seconds: seconds, megabytes: megabytes,
+            folder: folder)
         do {
             let ending = try await process.run()
             let output = String(
-                decoding: try Data(contentsOf: URL(filePath: log)).prefix(200_000), as: UTF8.self)
+                decoding: try Data(contentsOf: process.output).prefix(200_000), as: UTF8.self)
             return (ending, output.trimmed)
         } catch {
             throw .unreadable(path: executable, reason: error.reason)
