@@ -53,7 +53,7 @@ struct BoundedProcess {
                 let result = try await Subprocess.run(
                     .path(FilePath(program)), arguments: Arguments(arguments),
                     // A crash is to say its reason, not a screen of registers.
-                    environment: .inherit.updating(["SWIFT_BACKTRACE": "enable=no"]),
+                    environment: .inherit.updating(["SWIFT_BACKTRACE": "enable=no", "TMPDIR": folder.path]),
                     platformOptions: options,
                     input: .none, output: .fileDescriptor(log, closeAfterSpawningProcess: false),
                     error: .fileDescriptor(log, closeAfterSpawningProcess: false)
