@@ -149,3 +149,18 @@ struct BlueprintTests {
         #expect(ended.errors.contains(message), "\(ended.errors)")
     }
 }
+
+@Suite("The README")
+struct ReadmeTests {
+    @Test("shows a design that can be drawn")
+    func design() throws {
+        let readme = try String(contentsOf: Tool.root.appending(path: "README.md"), encoding: .utf8)
+        let blocks = readme.components(separatedBy: "```swift\n").dropFirst()
+        let code = try #require(blocks.first?.components(separatedBy: "```").first)
+        try withFiles(["SpamFilter.swift": code]) { folder in
+            let run = try Tool.run("render", "SpamFilter.swift", "-o", "-", "--format", "dot", in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(run.output.contains("filter -> log"))
+        }
+    }
+}
