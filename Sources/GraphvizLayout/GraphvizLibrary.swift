@@ -54,11 +54,37 @@ enum GraphvizLibrary {
     ) throws(GraphvizError) -> Value {
         if context == nil { context = shim_context() }
         guard let context else { throw .library("no context could be made; is Graphviz installed whole?") }
-        guard gvLayout(context, graph.root.raw, "dot") == 0, !shim_failed() else {
-            throw .library(complaint)
-        }
+        let status = capturingStandardError { gvLayout(context, graph.root.raw, "dot") }
+        guard status == 0, !shim_failed() else { throw .library(complaint) }
         defer { gvFreeLayout(context, graph.root.raw) }
         return read(graph)
+    }
+}
+
+extension GraphvizLibrary {
+    /// Runs something while standard error goes to a file, and adds to the messages what its router prints there
+    /// past the library's own channel. Whatever else was printed meanwhile, by other threads, is printed after all.
+    private static func capturingStandardError<Value>(_ body: () -> Value) -> Value {
+        guard let file = tmpfile() else { return body() }
+        defer { fclose(file) }
+        let saved = dup(STDERR_FILENO)
+        guard saved >= 0, dup2(fileno(file), STDERR_FILENO) >= 0 else { return body() }
+        let value = body()
+        dup2(saved, STDERR_FILENO)
+        close(saved)
+
+        rewind(file)
+        var line = [CChar](repeating: 0, count: 4_096)
+        while fgets(&line, Int32(line.count), file) != nil {
+            let bytes = line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
+            let text = String(decoding: bytes, as: UTF8.self)
+            if text.hasPrefix("libpath/") {
+                messages += text
+            } else {
+                _ = write(STDERR_FILENO, bytes, bytes.count)
+            }
+        }
+        return value
     }
 }
 
