@@ -39,8 +39,9 @@ picture: setup
 	$(SWIFT) build --product blueprint
 	"$$($(SWIFT) build --show-bin-path)/blueprint" render Examples/VisualSearch.swift -o Documentation/visual-search.svg
 
-# Swift's libraries are linked in where that is possible, so that the tool runs where only the tool is.
-STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xlinker -s)
+# Swift's libraries are linked in where that is possible, so that the tool runs where only the tool is; by lld, because
+# the system's linker warns of a function in Foundation.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s)
 
 install: setup
 	$(SWIFT) build -c release $(STATIC) --product blueprint
