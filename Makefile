@@ -34,10 +34,14 @@ format:
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
 
-# The picture in the README.
+# The pictures in the README: of the example, and of the design that stands there.
 picture: setup
 	$(SWIFT) build --product blueprint
-	"$$($(SWIFT) build --show-bin-path)/blueprint" render Examples/VisualSearch.swift -o Documentation/visual-search.svg
+	mkdir -p out
+	sed -n '/^```swift/,/^```/p' README.md | sed '1d;$$d' > out/SpamFilter.swift
+	for design in Examples/VisualSearch out/SpamFilter; do \
+		"$$($(SWIFT) build --show-bin-path)/blueprint" render $$design.swift -o Documentation/; \
+	done
 
 # Swift's libraries are linked in where that is possible, so that the tool runs where only the tool is; by lld, because
 # the system's linker warns of a function in Foundation.

@@ -76,7 +76,7 @@ extension BoxGraph {
                 throw .invalid("edge \(index) has an end at a box that isn't there")
             }
         }
-        guard isLength(boxSpacing), isLength(rankSpacing) else {
+        guard isLength(boxSpacing), isLength(rankSpacing), isLength(parallelSpacing) else {
             throw .invalid("a spacing isn't between 0 and \(Self.longest) points")
         }
     }
@@ -212,18 +212,14 @@ extension BoxGraph {
     // MARK: - Finishing
 
     private func finish(_ placed: Placed, _ bundles: [Bundle]) -> BoxLayout {
-        let rects = zip(boxes, placed.centers).map { box, center in
-            Rect(
-                origin: Point(x: center.x - box.size.width / 2, y: center.y - box.size.height / 2),
-                size: box.size)
-        }
+        let rects = zip(boxes, placed.centers).map { Rect(center: $1, size: $0.size) }
         var routes = edges.map { _ in Route(points: []) }
-        for (bundle, way) in zip(bundles, placed.ways) {
+        for (bundle, way) in zip(bundles, placed.ways) where routing != .none {
+            let (first, second) = (rects[bundle.first], rects[bundle.second])
+            let line = way.isEmpty ? first.line(to: second) : way
             for (place, index) in bundle.edges.enumerated() {
-                let aside = (Double(place) - Double(bundle.edges.count - 1) / 2) * Self.spread
-                let isStraight = way.isEmpty && routing != .none
-                let line = isStraight ? rects[bundle.first].line(to: rects[bundle.second]) : way
-                let side = line.shifted(by: aside)
+                let distance = (Double(place) - Double(bundle.edges.count - 1) / 2) * parallelSpacing
+                let side = line.shifted(by: distance, from: first, to: second)
                 routes[index].points = edges[index].from == bundle.first ? side : side.reversed()
             }
         }
@@ -236,9 +232,6 @@ extension BoxGraph {
         }
         return BoxLayout(size: placed.size, boxes: rects, groups: placed.frames, routes: routes)
     }
-
-    /// The distance between two edges of one pair.
-    private static let spread = 14.0
 }
 
 extension BoxGraph.Pull {
@@ -252,13 +245,17 @@ extension BoxGraph.Pull {
 }
 
 extension [Point] {
-    /// The way moved aside, at a right angle to the line from its start to its end.
-    fileprivate func shifted(by distance: Double) -> [Point] {
-        guard distance != 0, let first, let last else { return self }
-        let (dx, dy) = (last.x - first.x, last.y - first.y)
-        let length = (dx * dx + dy * dy).squareRoot()
-        guard length > 0 else { return self }
-        return map { Point(x: $0.x - dy / length * distance, y: $0.y + dx / length * distance) }
+    /// The way moved aside, each of its ends along the side of the box that it touches.
+    fileprivate func shifted(by distance: Double, from first: Rect, to second: Rect) -> [Point] {
+        guard distance != 0, let start = self.first, let end = last else { return self }
+        let atStart = first.shift(of: start, by: distance)
+        let atEnd = second.shift(of: end, by: distance)
+        return enumerated().map { index, point in
+            let share = Double(index) / Double(count - 1)
+            return Point(
+                x: point.x + atStart.x * (1 - share) + atEnd.x * share,
+                y: point.y + atStart.y * (1 - share) + atEnd.y * share)
+        }
     }
 }
 
@@ -280,9 +277,20 @@ extension Rect {
         return Point(x: center.x + dx / reach, y: center.y + dy / reach)
     }
 
+    /// How a point on the edge moves when it goes so far along its side, but not around the corner.
+    fileprivate func shift(of point: Point, by distance: Double) -> Point {
+        let corner = 8.0
+        if min(abs(point.y - top), abs(point.y - bottom)) <= min(abs(point.x - left), abs(point.x - right)) {
+            let moved = Swift.max(Swift.min(point.x + distance, right - corner), left + corner)
+            return Point(x: moved - point.x, y: 0)
+        }
+        let moved = Swift.max(Swift.min(point.y + distance, bottom - corner), top + corner)
+        return Point(x: 0, y: moved - point.y)
+    }
+
     /// A way out of the right side and back into it, wider with each one.
     fileprivate func loop(_ number: Int) -> [Point] {
-        let reach = 28 + 10 * Double(number)
+        let reach = 52 + 12 * Double(number)
         let half = Swift.min(size.height / 4, 14)
         let (upper, lower) = (center.y - half, center.y + half)
         return [

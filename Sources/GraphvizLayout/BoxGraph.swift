@@ -85,16 +85,19 @@ public struct BoxGraph: Hashable, Codable, Sendable {
     public var boxSpacing: Double
     /// The distance between one rank of boxes and the next.
     public var rankSpacing: Double
+    /// The distance between edges that connect the same two boxes.
+    public var parallelSpacing: Double
 
     /// An empty graph.
     public init(
         direction: Direction = .topToBottom, routing: Routing = .curves, boxSpacing: Double = 36,
-        rankSpacing: Double = 54
+        rankSpacing: Double = 54, parallelSpacing: Double = 16
     ) {
         self.direction = direction
         self.routing = routing
         self.boxSpacing = boxSpacing
         self.rankSpacing = rankSpacing
+        self.parallelSpacing = parallelSpacing
     }
 
     /// Adds a box and returns its index.

@@ -39,6 +39,12 @@ public struct Rect: Hashable, Codable, Sendable {
         self.size = size
     }
 
+    /// The rectangle of the given size around a point.
+    public init(center: Point, size: Size) {
+        origin = Point(x: center.x - size.width / 2, y: center.y - size.height / 2)
+        self.size = size
+    }
+
     /// The rectangle with the given edges.
     public init(left: Double, top: Double, right: Double, bottom: Double) {
         origin = Point(x: left, y: top)

@@ -37,30 +37,39 @@ struct LabelPlacer {
         }
         var pills: [Pill] = []
         for flow in order {
-            guard let label = labels[flow], !samples[flow].isEmpty,
-                let text = TextStyle.label.lines(of: label, width: Pill.widest, atMost: 1).first
-            else { continue }
-            let size = Size(
-                width: (TextStyle.label.width(of: text) * 1.04 + 14).rounded(.up), height: Pill.height)
-            if let rect = best(of: samples[flow], size, flow, beside: pills) {
-                pills.append(Pill(flow: flow, text: text, whole: label, rect: rect))
+            if let label = labels[flow], let pill = pill(label, flow, on: samples[flow], beside: pills) {
+                pills.append(pill)
             }
         }
         return pills.sorted { $0.flow < $1.flow }
     }
 
-    private func best(
-        of samples: [(point: Point, distance: Double)], _ size: Size, _ flow: Int, beside pills: [Pill]
-    ) -> Rect? {
-        let length = samples.last?.distance ?? 0
-        let candidates = samples.map { sample in
-            let rect = Rect(
-                origin: Point(x: sample.point.x - size.width / 2, y: sample.point.y - size.height / 2),
-                size: size)
-            return (rect: rect, cost: cost(rect, at: sample.distance, of: length, flow, pills))
+    /// The label at its best place; a long one is cut shorter where it would cover what must not be covered.
+    private func pill(
+        _ label: String, _ flow: Int, on samples: [(point: Point, distance: Double)], beside pills: [Pill]
+    ) -> Pill? {
+        var best: (pill: Pill, cost: Double)?
+        for limit in [Pill.widest, 100, 50] {
+            guard let text = TextStyle.label.lines(of: label, width: limit, atMost: 1).first,
+                text != best?.pill.text
+            else { continue }
+            let width = (TextStyle.label.width(of: text) * 1.04 + 14).rounded(.up)
+            let size = Size(width: width, height: Pill.height)
+            for sample in samples {
+                let rect = Rect(center: sample.point, size: size)
+                let cost = cost(
+                    rect, at: sample.distance, of: samples[samples.count - 1].distance, flow, pills)
+                if cost < best?.cost ?? .infinity {
+                    best = (Pill(flow: flow, text: text, whole: label, rect: rect), cost)
+                }
+            }
+            if let best, best.cost < Self.hiding { return best.pill }
         }
-        return candidates.min { $0.cost < $1.cost }?.rect
+        return best?.pill
     }
+
+    /// What it costs to cover a box, and the least of what must not be covered.
+    private static let hiding = 400.0
 
     private func cost(
         _ rect: Rect, at distance: Double, of length: Double, _ flow: Int, _ pills: [Pill]
@@ -68,7 +77,7 @@ struct LabelPlacer {
         let roomy = rect.inset(by: -3)
         var cost = 0.25 * abs(distance - length / 2)
         cost += 600 * Double(pills.count { $0.rect.overlaps(roomy) })
-        cost += 400 * Double(boxes.count { $0.overlaps(roomy) })
+        cost += Self.hiding * Double(boxes.count { $0.overlaps(roomy) })
         cost += 150 * Double(titles.count { $0.overlaps(rect) })
         cost += 60 * Double(lines.foreign(to: flow, in: roomy))
         if min(distance, length - distance) < rect.size.height { cost += 40 }

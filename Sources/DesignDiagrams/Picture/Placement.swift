@@ -13,6 +13,9 @@ struct Placement: Hashable, Sendable {
     /// How far a frame is drawn inside of its place, because the places of neighbours touch.
     static let gutter = 4.0
 
+    /// The most components that are placed from left to right.
+    static let mostInARow = 12
+
     /// Places a view, or takes a layout that was recorded.
     init(_ view: View, layout recorded: BoxLayout? = nil) throws(GraphvizError) {
         cards = view.nodes.map { Card($0) }
@@ -25,7 +28,15 @@ struct Placement: Hashable, Sendable {
 
     /// The boxes and lines of a view, as Graphviz gets to see them.
     static func graph(_ view: View, _ cards: [Card]) -> BoxGraph {
-        var graph = BoxGraph(direction: .topToBottom, routing: .curves, boxSpacing: 30, rankSpacing: 58)
+        // A short design reads like a sentence, a long one would not fit the screen that way.
+        let isShort = view.nodes.count <= Self.mostInARow
+        let labels = view.edges.compactMap(\.label).map { TextStyle.label.width(of: $0) + 14 }
+        let widestLabel = min(labels.max() ?? 0, Pill.widest)
+        var graph = BoxGraph(
+            direction: isShort ? .leftToRight : .topToBottom, routing: .curves, boxSpacing: 30,
+            // Room for a label between two boxes, and for the arrow behind it.
+            rankSpacing: isShort ? min(max(widestLabel + 44, 60), 140) : 58,
+            parallelSpacing: isShort ? 24 : 40)
         var groups: [String: Int] = [:]
         for group in view.groups {
             let title = Size(width: TextStyle.group.width(of: group.title) + 12, height: groupTitle)
