@@ -37,6 +37,7 @@ let package = Package(
             dependencies: [
                 "DesignDiagrams", "DesignLoader",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .executableTarget(name: "benchmarks", path: "Tests/Benchmarks"),

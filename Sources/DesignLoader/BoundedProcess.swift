@@ -3,7 +3,11 @@ import Synchronization
 import SystemPackage
 
 #if canImport(FoundationEssentials)
-    import FoundationEssentials
+    #if canImport(FoundationEssentials)
+        import FoundationEssentials
+    #else
+        import Foundation
+    #endif
 #else
     import Foundation
 #endif

@@ -1,4 +1,8 @@
-import FoundationEssentials
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// Where a design comes from: Swift files, a document in a file, or a document on standard input.
 enum DesignSource: Equatable {

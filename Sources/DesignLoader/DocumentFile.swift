@@ -1,7 +1,12 @@
 import SystemDesign
+import SystemPackage
 
 #if canImport(FoundationEssentials)
-    import FoundationEssentials
+    #if canImport(FoundationEssentials)
+        import FoundationEssentials
+    #else
+        import Foundation
+    #endif
 #else
     import Foundation
 #endif
@@ -31,12 +36,14 @@ enum DocumentFile {
 
     static func standardInput() throws(LoadError) -> Data {
         var data = Data()
-        var buffer = [UInt8](repeating: 0, count: 65_536)
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 1)
+        defer { buffer.deallocate() }
         while true {
-            let count = read(STDIN_FILENO, &buffer, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else {
-                throw .unreadable(path: "standard input", reason: String(cString: strerror(errno)))
+            let count: Int
+            do {
+                count = try FileDescriptor.standardInput.read(into: buffer)
+            } catch {
+                throw .unreadable(path: "standard input", reason: error.reason)
             }
             guard count > 0 else { return data }
             data.append(contentsOf: buffer[..<count])

@@ -1,5 +1,11 @@
+import SystemPackage
+
 #if canImport(FoundationEssentials)
-    import FoundationEssentials
+    #if canImport(FoundationEssentials)
+        import FoundationEssentials
+    #else
+        import Foundation
+    #endif
 #else
     import Foundation
 #endif
@@ -25,7 +31,8 @@ extension Error {
     /// The error in the words of the system, without the types that carry it.
     package var reason: String {
         let underlying = (self as? CocoaError)?.userInfo["NSUnderlyingError"]
+        if let error = self as? Errno { return error.description.lowercased() }
         guard let error = self as? POSIXError ?? underlying as? POSIXError else { return "\(self)" }
-        return String(cString: strerror(error.code.rawValue)).lowercased()
+        return Errno(rawValue: error.code.rawValue).description.lowercased()
     }
 }

@@ -1,4 +1,8 @@
-import FoundationEssentials
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// The sources of `SystemDesign`, which the user's own compiler builds: a module that was built elsewhere can be
 /// read by no other version of the compiler.

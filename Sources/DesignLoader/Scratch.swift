@@ -1,5 +1,9 @@
 #if canImport(FoundationEssentials)
-    import FoundationEssentials
+    #if canImport(FoundationEssentials)
+        import FoundationEssentials
+    #else
+        import Foundation
+    #endif
 #else
     import Foundation
 #endif

@@ -1,3 +1,5 @@
+import SystemPackage
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -14,22 +16,11 @@ enum Console {
 
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-    static func write(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
-
-    /// Writes a result to standard output; `false` where not all of it could be.
-    static func print(_ bytes: [UInt8]) -> Bool { write(bytes, to: STDOUT_FILENO) }
-
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
-            rest = rest.dropFirst(count)
-        }
-        return true
+    static func write(_ text: String) {
+        // There is nobody left to tell where standard error is closed.
+        _ = try? FileDescriptor.standardError.writeAll(Array(text.utf8))
     }
-}
 
-// The function of the C library, under a name that the ones above don't hide.
-private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { write($0, $1, $2) }
+    /// Writes a result to standard output.
+    static func print(_ bytes: [UInt8]) throws { try FileDescriptor.standardOutput.writeAll(bytes) }
+}

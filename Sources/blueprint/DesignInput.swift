@@ -2,7 +2,11 @@ import ArgumentParser
 import DesignLoader
 
 #if canImport(FoundationEssentials)
-    import FoundationEssentials
+    #if canImport(FoundationEssentials)
+        import FoundationEssentials
+    #else
+        import Foundation
+    #endif
 #else
     import Foundation
 #endif

@@ -1,8 +1,13 @@
 import ArgumentParser
 import DesignDiagrams
+import DesignLoader
 
 #if canImport(FoundationEssentials)
-    import FoundationEssentials
+    #if canImport(FoundationEssentials)
+        import FoundationEssentials
+    #else
+        import Foundation
+    #endif
 #else
     import Foundation
 #endif
@@ -68,8 +73,10 @@ struct OutputTarget {
     func write(_ files: [(name: String, contents: [UInt8])]) throws {
         switch place {
         case .standardOutput:
-            for file in files where !Console.print(file.contents) {
-                throw OutputError(path: "standard output", problem: "it can't be written")
+            do {
+                for file in files { try Console.print(file.contents) }
+            } catch {
+                throw OutputError(path: "standard output", problem: "it can't be written: \(error.reason)")
             }
         case .file(let path):
             for file in files { try Self.write(file.contents, to: path) }

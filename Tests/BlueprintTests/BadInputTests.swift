@@ -251,7 +251,8 @@ struct BadInputTests {
                     "/bin/sh", ["-c", "exec '\(tool)' render D.swift -o - > /dev/full"],
                     environment: ["XDG_CACHE_HOME": Tool.cache.path], in: folder)
                 #expect(ended.status == 2)
-                #expect(ended.errors == "standard output: error: it can't be written\n")
+                #expect(
+                    ended.errors == "standard output: error: it can't be written: no space left on device\n")
             }
         #endif
     }

@@ -45,7 +45,9 @@ struct ListTests {
     func foundation() throws {
         for (path, text) in try sources(in: "") where text.contains("import Foundation") {
             #expect(path.contains("/Document/"), "\(path)")
-            #expect(text.contains("internal import FoundationEssentials"), "\(path)")
+            #expect(
+                text.contains("internal import Foundation") && !text.contains("\nimport Foundation"),
+                "\(path)")
         }
     }
 

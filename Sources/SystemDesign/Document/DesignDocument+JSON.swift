@@ -1,4 +1,8 @@
-internal import FoundationEssentials
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 extension DesignDocument {
     /// The document as JSON: sorted keys, two spaces, a newline at the end.
