@@ -86,8 +86,8 @@ struct DesignBuild {
             program, ["--document", document.path], seconds: limits.seconds, megabytes: limits.megabytes)
         switch end {
         case .exited(0): break
-        case .exited(2) where output.contains(": error: "):
-            throw .contradictory(diagnostics: output.withPaths(of: files))
+        case .exited(2) where output.contains("error: "):
+            throw .contradictory(diagnostics: output.withPaths(of: files, called: path))
         case .exited(let status): throw .failed(path: path, status: status, output: output)
         case .signalled(let signal):
             throw .crashed(path: path, signal: signal, limits: limits, output: output)
@@ -168,9 +168,11 @@ extension String {
         return end.map { String(self[...$0]) } ?? ""
     }
 
-    /// The text with the names of files at the beginnings of lines replaced by their paths.
-    fileprivate func withPaths(of files: [String]) -> String {
+    /// A design's own errors with the paths that the user knows: a file's instead of its name, the whole design's
+    /// where there is no place.
+    fileprivate func withPaths(of files: [String], called path: String) -> String {
         split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            if line.hasPrefix("error: ") { return "\(path): \(line)" }
             let file = files.first { line.hasPrefix("\(($0.split(separator: "/").last ?? "")):") }
             guard let file, let colon = line.firstIndex(of: ":") else { return String(line) }
             return file + line[colon...]

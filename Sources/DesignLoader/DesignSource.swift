@@ -18,6 +18,8 @@ enum DesignSource: Equatable {
             self = .standardInput
             return
         }
+        // The compiler would take these for options, and for files that list its arguments.
+        let path = path.hasPrefix("-") || path.hasPrefix("@") ? "./\(path)" : path
         var isFolder = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw .notFound(path: path, nearest: Self.nearest(to: path))

@@ -143,6 +143,16 @@ struct BadInputTests {
         )
     }
 
+    @Test("a figure that is infinite")
+    func infinite() throws {
+        let text = Self.head + "@main struct D: Design { let cache = Cache(hitRate: .percent(1 / 0.0)) }\n"
+        let said = try refused(["D.swift": text])
+        #expect(
+            said
+                == "D.swift: error: components[0].attributes.hitRate.value: inf isn't a figure that a design can hold"
+        )
+    }
+
     @Test("a program that crashes")
     func crash() throws {
         let text = Self.head + "@main struct D: Design { init() { fatalError(\"the reason\") } }\n"

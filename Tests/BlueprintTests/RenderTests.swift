@@ -108,6 +108,15 @@ struct RenderTests {
         }
     }
 
+    @Test("reads a file whose name looks like an argument of the compiler")
+    func strangeName() throws {
+        try withFiles(["@all.swift": design]) { folder in
+            let run = try Tool.run("render", "@all.swift", in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(FileManager.default.fileExists(atPath: folder.appending(path: "@all.svg").path))
+        }
+    }
+
     @Test("writes into the one file that is named, in the format of its extension")
     func oneFile() throws {
         try withFiles(["Small.swift": design]) { folder in
