@@ -17,7 +17,7 @@ extension View {
             attributes: [
                 "bgcolor": .raw(palette[.canvas]), "fontname": "Arial", "fontsize": "20",
                 "fontcolor": .raw(palette[.text]), "label": .html(heading(palette)), "labeljust": "l",
-                "labelloc": "t", "nodesep": "0.4", "pad": "0.3", "rankdir": "TB", "ranksep": "0.6",
+                "labelloc": "t", "nodesep": "0.4", "pad": "0.3", "rankdir": "TB", "ranksep": "0.7",
             ],
             nodes: [
                 "fillcolor": .raw(palette[.card]), "fontcolor": .raw(palette[.text]), "fontname": "Arial",
@@ -101,7 +101,8 @@ extension View {
         }
         var attributes: DOTGraph.Attributes = ["color": .raw(palette[.flow(family)])]
         attributes["penwidth"] = .raw("\(LineStyle.of(family).width)")
-        if !labels.isEmpty { attributes["label"] = .text(" " + labels.joined(separator: "\n") + " ") }
+        // Not `label`: with clusters, that makes Graphviz 2.4x fail on one design of eight.
+        if !labels.isEmpty { attributes["xlabel"] = .text(" " + labels.joined(separator: "\n") + " ") }
         if family != .request { attributes["style"] = family == .feedback ? "dotted" : "dashed" }
         if bundle.edges.allSatisfy(\.kind.leadsBack) { attributes["constraint"] = "false" }
         if bundle.edges.contains(where: { $0.from != bundle.from }) { attributes["dir"] = "both" }
