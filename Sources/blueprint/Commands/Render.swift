@@ -8,12 +8,19 @@ struct Render: AsyncParsableCommand {
         commandName: "render",
         abstract: "Draw a design.",
         discussion: """
-            blueprint render VisualSearch.swift                  writes VisualSearch.svg here
-            blueprint render designs/search -o out/              a folder of Swift files is one design
-            blueprint render Design.swift --format svg,dot,json  several formats at once
-            blueprint render Design.swift -o - > picture.svg     to standard output
-            blueprint render design.json                         a document instead of Swift source
-            swift run VisualSearch | blueprint render -          a design in a package
+            Draws VisualSearch.svg beside you:
+              blueprint render VisualSearch.swift
+
+            A folder of Swift files is one design; draws out/search.svg:
+              blueprint render designs/search -o out/
+
+            Several formats at once, or one to standard output:
+              blueprint render Design.swift --format svg,dot,json
+              blueprint render Design.swift -o - > picture.svg
+
+            A document instead of Swift source, from a file or from a package:
+              blueprint render design.json
+              swift run VisualSearch | blueprint render -
             """)
 
     @OptionGroup var input: DesignInput
