@@ -19,14 +19,32 @@ struct QuantityTests {
         #expect(Share.fraction(0.2).description == "0.2 of 1")
     }
 
-    @Test("compares by what it measures, whatever its unit")
-    func comparing() {
-        #expect(TimeSpan.seconds(1) > .milliseconds(999))
-        #expect(TimeSpan.weeks(1) > .days(6))
-        #expect(Rate.perSecond(1) > .perDay(86_399))
-        #expect(ByteCount.gigabytes(1) < .terabytes(1))
+    @Test("is the same amount in whichever unit it is written")
+    func baseUnits() {
+        #expect(TimeSpan.seconds(2).inBaseUnit == TimeSpan.milliseconds(2_000).inBaseUnit)
+        #expect(TimeSpan.weeks(1).inBaseUnit == TimeSpan.days(7).inBaseUnit)
+        #expect(Rate.perMinute(60).inBaseUnit == 1)
+        #expect(ByteCount.terabytes(1).inBaseUnit == ByteCount.gigabytes(1_000).inBaseUnit)
         #expect(Count.billions(1).inBaseUnit == 1e9)
         #expect(Share.percent(20).inBaseUnit == 0.2)
+    }
+
+    @Test("is made in each of its units by one function, and in no other")
+    func constructors() {
+        let times: [TimeSpan] = [
+            .seconds(1), .microseconds(1), .milliseconds(1), .minutes(1), .hours(1), .days(1), .weeks(1),
+            .years(1),
+        ]
+        #expect(times.map(\.figure.unit) == TimeSpan.units.map(\.symbol))
+        let rates: [Rate] = [.perSecond(1), .perMinute(1), .perHour(1), .perDay(1), .perMonth(1)]
+        #expect(rates.map(\.figure.unit) == Rate.units.map(\.symbol))
+        let sizes: [ByteCount] = [
+            .bytes(1), .kilobytes(1), .megabytes(1), .gigabytes(1), .terabytes(1), .petabytes(1),
+        ]
+        #expect(sizes.map(\.figure.unit) == ByteCount.units.map(\.symbol))
+        #expect([Share.fraction(1), .percent(1)].map(\.figure.unit) == Share.units.map(\.symbol))
+        let counts: [Count] = [.count(1), .thousands(1), .millions(1), .billions(1), .trillions(1)]
+        #expect(counts.map(\.figure.unit) == Count.units.map(\.symbol))
     }
 
     @Test("keeps where it comes from")

@@ -58,20 +58,6 @@ public struct AttributeValues: Hashable, Sendable {
     public var isEmpty: Bool { all.isEmpty }
 }
 
-extension Quantity: AttributeRepresentable {
-    public var attributeValue: AttributeValue { .figure(Figure(self)) }
-
-    public init?(_ value: AttributeValue) {
-        guard case .figure(let figure) = value else { return nil }
-        self.init(figure)
-    }
-
-    public static func mismatch(_ value: AttributeValue) -> String {
-        guard case .figure(let figure) = value else { return "'\(value)' isn't \(Kind.phrase)" }
-        return mismatch(figure)
-    }
-}
-
 extension String: AttributeRepresentable {
     public var attributeValue: AttributeValue { .text(self) }
 

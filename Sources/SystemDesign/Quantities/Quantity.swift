@@ -1,42 +1,28 @@
 /// A number with its unit, as the author wrote it, and where it comes from.
 ///
-/// The unit is part of the type, so a rate can't be given where a time is asked for. The value keeps the
-/// author's unit: `.days(14)` prints as "14 days", not as "1,209,600 s".
+/// Each kind of quantity is a type of its own, so a rate can't be given where a time is asked for. The value keeps
+/// the author's unit: `.days(14)` prints as "14 days", not as "1,209,600 s".
 ///
 /// ```swift
 /// let budget: TimeSpan = .milliseconds(300)
 /// let vectors: Count = .billions(10).assumed
 /// let index: ByteCount = .gigabytes(720).derived(from: "72 B × 10 billion")
 /// ```
-public struct Quantity<Kind: QuantityKind>: Sendable {
-    /// The number, in ``unit``.
-    public let value: Double
-    /// The unit that the author chose.
-    public let unit: QuantityUnit
-    /// Where the number comes from; `nil` where the author says nothing.
-    public let provenance: Provenance?
-
-    init(_ value: Double, _ unit: QuantityUnit, provenance: Provenance? = nil) {
-        self.value = value
-        self.unit = unit
-        self.provenance = provenance
-    }
-
-    /// The number in the first unit of its kind: seconds, bytes, a second's worth, a fraction, a plain count.
-    public var inBaseUnit: Double { value * unit.factor }
-}
-
-/// What a quantity measures: time, rate, size, share or count.
-public protocol QuantityKind: Sendable {
-    /// What the kind is called in a sentence: "a time".
+public protocol Quantity: AttributeRepresentable, Codable, Hashable, CustomStringConvertible {
+    /// What a quantity of this kind is called in a sentence: "a time".
     static var phrase: String { get }
     /// The units that a quantity of this kind can be written in, the base unit first.
     static var units: [QuantityUnit] { get }
+
+    /// The number, the symbol of its unit and its origin.
+    var figure: Figure { get }
+    /// The quantity of a figure whose unit is one of ``units``.
+    init(unchecked figure: Figure)
 }
 
 /// One unit of measure: its symbol and its size in the base unit of its kind.
 public struct QuantityUnit: Hashable, Sendable {
-    /// The symbol, as documents and pictures show it: `ms`, `GB`, `/s`.
+    /// The symbol, as documents and pictures show it: `ms`, `GB`, `/s`; empty for a plain count.
     public let symbol: String
     /// How many base units one of these is.
     public let factor: Double
@@ -45,6 +31,29 @@ public struct QuantityUnit: Hashable, Sendable {
         self.symbol = symbol
         self.factor = factor
     }
+}
+
+extension Quantity {
+    /// So many of the unit with this symbol, which is one of ``units``.
+    init(_ value: Double, _ symbol: String) { self.init(unchecked: Figure(value: value, unit: symbol)) }
+
+    /// The quantity of a figure; `nil` where its unit is of another kind.
+    init?(_ figure: Figure) {
+        guard Self.units.contains(where: { $0.symbol == figure.unit }) else { return nil }
+        self.init(unchecked: figure)
+    }
+
+    /// The number, in the unit that the author chose.
+    public var value: Double { figure.value }
+
+    /// The number in the first unit of its kind: seconds, bytes, a second's worth, a fraction, a plain count.
+    public var inBaseUnit: Double {
+        let unit = Self.units.first { $0.symbol == figure.unit }
+        return figure.value * (unit?.factor ?? 1)
+    }
+
+    /// Where the number comes from; `nil` where the author says nothing.
+    public var provenance: Provenance? { figure.provenance }
 }
 
 // MARK: - Where a number comes from
@@ -62,93 +71,38 @@ extension Quantity {
     /// The same figure, marked as arithmetic from other figures.
     public func derived(from derivation: String) -> Self { from(Provenance(.derived, derivation)) }
 
-    private func from(_ provenance: Provenance) -> Self { Self(value, unit, provenance: provenance) }
+    private func from(_ provenance: Provenance) -> Self {
+        Self(unchecked: Figure(value: figure.value, unit: figure.unit, provenance: provenance))
+    }
 }
 
-// MARK: - Comparing
+// MARK: - Printing, keeping
 
-extension Quantity: Hashable, Comparable {
-    public static func < (left: Self, right: Self) -> Bool { left.inBaseUnit < right.inBaseUnit }
-}
-
-// MARK: - Printing
-
-extension Quantity: CustomStringConvertible {
+extension Quantity {
     /// The figure as a reader wants it: "60 ms", "8,000/s", "10 billion", "5 %".
-    public var description: String { unit.attached(to: value) }
-}
+    public var description: String { figure.description }
 
-extension QuantityUnit {
-    /// The number with this unit behind it, in the plural where it has one.
-    func attached(to value: Double) -> String {
-        let number = value.grouped
-        if symbol.isEmpty { return number }
-        if symbol.hasPrefix("/") { return number + symbol }
-        let takesPlural = ["day", "week", "year"].contains(symbol) && value != 1
-        return "\(number) \(symbol)\(takesPlural ? "s" : "")"
+    public var attributeValue: AttributeValue { .figure(figure) }
+
+    public init?(_ value: AttributeValue) {
+        guard case .figure(let figure) = value else { return nil }
+        self.init(figure)
     }
-}
 
-extension Double {
-    /// The number with a comma between groups of three digits and no needless decimals.
-    var grouped: String {
-        guard isFinite, magnitude < 1e15 else { return "\(self)" }
-        let whole = magnitude.rounded(.towardZero)
-        var digits = Substring(String(UInt64(whole)))
-        var groups: [Substring] = []
-        while digits.count > 3 {
-            groups.append(digits.suffix(3))
-            digits = digits.dropLast(3)
-        }
-        let text = ([digits] + groups.reversed()).joined(separator: ",")
-        let fraction = magnitude == whole ? "" : "\(magnitude)".drop { $0 != "." }
-        return (self < 0 ? "-" : "") + text + fraction
+    public static func mismatch(_ value: AttributeValue) -> String {
+        guard case .figure(let figure) = value else { return "'\(value)' isn't \(phrase)" }
+        let symbols = units.map(\.symbol).filter { !$0.isEmpty }.joined(separator: ", ")
+        return "the unit '\(figure.unit)' isn't \(phrase); its units are \(symbols)"
     }
-}
 
-// MARK: - Codable
-
-extension Quantity: Codable {
-    public init(from decoder: any Decoder) throws {
+    public init(from decoder: any Swift.Decoder) throws {
         let figure = try Figure(from: decoder)
         guard let quantity = Self(figure) else {
             throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: Self.mismatch(figure)))
+                .init(codingPath: decoder.codingPath, debugDescription: Self.mismatch(.figure(figure))))
         }
         self = quantity
     }
 
-    public func encode(to encoder: any Swift.Encoder) throws { try Figure(self).encode(to: encoder) }
-
-    init?(_ figure: Figure) {
-        guard let unit = Kind.units.first(where: { $0.symbol == figure.unit ?? "" }) else { return nil }
-        self.init(figure.value, unit, provenance: figure.provenance)
-    }
-
-    static func mismatch(_ figure: Figure) -> String {
-        let units = Kind.units.map(\.symbol).filter { !$0.isEmpty }.joined(separator: ", ")
-        return "the unit '\(figure.unit ?? "")' isn't \(Kind.phrase); its units are \(units)"
-    }
-}
-
-/// A quantity as documents hold it: a number and the symbol of its unit.
-public struct Figure: Hashable, Codable, Sendable {
-    /// The number, in ``unit``.
-    public let value: Double
-    /// The symbol of the unit; none for a plain count.
-    public let unit: String?
-    /// Where the number comes from.
-    public let provenance: Provenance?
-
-    /// The figure of a typed quantity.
-    public init<Kind>(_ quantity: Quantity<Kind>) {
-        value = quantity.value
-        unit = quantity.unit.symbol.isEmpty ? nil : quantity.unit.symbol
-        provenance = quantity.provenance
-    }
-}
-
-extension Figure: CustomStringConvertible {
-    /// The figure as a reader wants it: "60 ms", "8,000/s".
-    public var description: String { QuantityUnit(unit ?? "", 1).attached(to: value) }
+    public func encode(to encoder: any Swift.Encoder) throws { try figure.encode(to: encoder) }
 }

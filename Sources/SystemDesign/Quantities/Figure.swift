@@ -1,0 +1,60 @@
+/// A number with the symbol of its unit and its origin: a quantity of whatever kind, as documents hold it.
+public struct Figure: Hashable, Sendable {
+    /// The number, in ``unit``.
+    public let value: Double
+    /// The symbol of the unit; empty for a plain count.
+    public let unit: String
+    /// Where the number comes from.
+    public let provenance: Provenance?
+
+    init(value: Double, unit: String, provenance: Provenance? = nil) {
+        self.value = value
+        self.unit = unit
+        self.provenance = provenance
+    }
+}
+
+extension Figure: Codable {
+    private enum CodingKeys: CodingKey { case value, unit, provenance }
+
+    public init(from decoder: any Swift.Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        value = try container.decode(Double.self, forKey: .value)
+        unit = try container.decodeIfPresent(String.self, forKey: .unit) ?? ""
+        provenance = try container.decodeIfPresent(Provenance.self, forKey: .provenance)
+    }
+
+    public func encode(to encoder: any Swift.Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(value, forKey: .value)
+        try container.encodeIfPresent(unit.isEmpty ? nil : unit, forKey: .unit)
+        try container.encodeIfPresent(provenance, forKey: .provenance)
+    }
+}
+
+extension Figure: CustomStringConvertible {
+    /// The figure as a reader wants it: "60 ms", "8,000/s", "1 day", "14 days".
+    public var description: String {
+        let number = value.grouped
+        if unit.isEmpty || unit.hasPrefix("/") { return number + unit }
+        let takesPlural = ["day", "week", "year"].contains(unit) && value != 1
+        return "\(number) \(unit)\(takesPlural ? "s" : "")"
+    }
+}
+
+extension Double {
+    /// The number with a comma between groups of three digits and no needless decimals.
+    fileprivate var grouped: String {
+        guard isFinite, magnitude < 1e15 else { return "\(self)" }
+        let whole = magnitude.rounded(.towardZero)
+        var digits = Substring(String(UInt64(whole)))
+        var groups: [Substring] = []
+        while digits.count > 3 {
+            groups.append(digits.suffix(3))
+            digits = digits.dropLast(3)
+        }
+        let text = ([digits] + groups.reversed()).joined(separator: ",")
+        let fraction = magnitude == whole ? "" : "\(magnitude)".drop { $0 != "." }
+        return (self < 0 ? "-" : "") + text + fraction
+    }
+}
