@@ -24,20 +24,25 @@ struct DesignBuild {
 
     // MARK: - The language
 
+    /// How the language is compiled. Without the places of its declarations: notes would point to files that users
+    /// don't have.
+    static let languageFlags = [
+        "-swift-version", "6", "-package-name", "blueprint", "-wmo", "-parse-as-library", "-emit-library",
+        "-emit-module", "-avoid-emit-module-source-info", "-module-name", "SystemDesign",
+    ]
+
     /// The folder with the built language: from the cache, or built and put there.
     func languageModule(_ sources: LanguageSources) async throws(LoadError) -> URL {
-        let inputs = Inputs(toolchain: toolchain, files: sources.files).data
+        let inputs = Inputs(toolchain: toolchain, flags: Self.languageFlags, files: sources.files).data
         if let entry = cache.entry(for: inputs, on: .language) { return entry }
 
         report(.step("Building the language for this compiler, which is done once"))
         let module = folder.appending(path: "language")
         try makeFolder(module)
         let arguments =
-            [
-                "-swift-version", "6", "-package-name", "blueprint", "-wmo", "-parse-as-library",
-                "-emit-library",
-                "-emit-module", "-module-name", "SystemDesign", "-module-cache-path", moduleCache,
-                "-emit-module-path", module.appending(path: "SystemDesign.swiftmodule").path,
+            Self.languageFlags + [
+                "-module-cache-path", moduleCache, "-emit-module-path",
+                module.appending(path: "SystemDesign.swiftmodule").path,
                 "-o", module.appending(path: Self.library).path,
             ] + sources.files.map(\.path)
         let (ending, output) = try await run(toolchain.compiler, arguments, seconds: Self.compilerSeconds)
@@ -73,6 +78,9 @@ struct DesignBuild {
 
     // MARK: - The design
 
+    /// How a design is compiled: not optimised, because that would take many times as long as the design runs.
+    static let designFlags = ["-swift-version", "6", "-Onone", "-wmo", "-c", "-module-name", "Design"]
+
     /// Compiles a design, runs it, and returns the document that it wrote.
     func document(of files: [String], called path: String, against module: URL) async throws(LoadError)
         -> Data
@@ -107,12 +115,14 @@ struct DesignBuild {
         let isScript = files.contains { $0 == "main.swift" || $0.hasSuffix("/main.swift") }
         let (compiled, diagnostics) = try await run(
             toolchain.compiler,
-            ["-swift-version", "6", "-Onone", "-wmo", "-c", "-module-name", "Design", "-I", module.path]
-                + (isScript ? [] : ["-parse-as-library"]) + ["-module-cache-path", moduleCache, "-o", object]
+            Self.designFlags + ["-I", module.path] + (isScript ? [] : ["-parse-as-library"]) + [
+                "-module-cache-path", moduleCache, "-o", object,
+            ]
                 + files,
             seconds: Self.compilerSeconds)
         switch compiled {
         case .exited(0): break
+        case .exited where !importsLanguage(files): throw .noImport(path: path)
         case .exited, .signalled: throw .doesNotCompile(path: path, diagnostics: diagnostics)
         case .timedOut:
             let late = "\(diagnostics)\nthe compiler was stopped after \(Self.compilerSeconds) s"
@@ -133,6 +143,16 @@ struct DesignBuild {
             throw .doesNotCompile(path: path, diagnostics: complaints)
         }
         return program
+    }
+
+    /// Whether any of the files has the import without which hundreds of lines would complain.
+    private func importsLanguage(_ files: [String]) -> Bool {
+        files.contains { file in
+            let text = (try? Data(contentsOf: URL(filePath: file))).map {
+                String(decoding: $0, as: UTF8.self)
+            }
+            return text?.contains("import SystemDesign") ?? false
+        }
     }
 
     // MARK: - Processes

@@ -69,7 +69,10 @@ public struct DesignLoader: Sendable {
     ) async throws(LoadError) -> DesignDocument {
         let toolchain = try SwiftToolchain.find()
         let language = try LanguageSources.find()
-        let inputs = Inputs(toolchain: toolchain, files: language.files + (try SourceFile.read(files))).data
+        let inputs = Inputs(
+            toolchain: toolchain, flags: DesignBuild.languageFlags + DesignBuild.designFlags,
+            files: language.files + (try SourceFile.read(files))
+        ).data
         let cache = Cache(folder: cacheFolder)
         if let kept = kept(inputs, in: cache) { return kept }
 
@@ -124,10 +127,11 @@ public enum LoadEvent: Sendable, Equatable {
 /// All that a result depends on, as one piece of data.
 struct Inputs {
     let toolchain: SwiftToolchain
+    let flags: [String]
     let files: [SourceFile]
 
     var data: Data {
-        var data = Data("\(toolchain.identity)\n".utf8)
+        var data = Data("\(toolchain.identity)\n\(flags)\n".utf8)
         for file in files {
             // The place of a file is part of its diagnostics only, its name part of the document.
             let name = file.path.split(separator: "/").last ?? ""

@@ -32,6 +32,8 @@ public enum LoadError: Error, Equatable {
     case languageDoesNotCompile(compiler: String, diagnostics: String)
     /// The design doesn't compile; the text is the compiler's own.
     case doesNotCompile(path: String, diagnostics: String)
+    /// The design's files don't import the language.
+    case noImport(path: String)
     /// The design compiles, and there is no way into it.
     case noEntryPoint(path: String)
     /// The design contradicts itself; the text says where.
@@ -88,6 +90,8 @@ extension LoadError: CustomStringConvertible {
             """
         case .doesNotCompile(let path, let diagnostics):
             "\(diagnostics)\n\(path): error: the design doesn't compile; see above"
+        case .noImport(let path):
+            "\(path): error: a design begins with `import SystemDesign`, and this one doesn't"
         case .noEntryPoint(let path):
             """
             \(path): error: there is no design to run; write @main before the type that is the design: \
@@ -98,10 +102,9 @@ extension LoadError: CustomStringConvertible {
         case .failed(let path, let status, let output):
             "\(said(output))\(path): error: the design's program ended with status \(status) and gave no design"
         case .crashed(let path, let signal, let limits, let output):
-            """
-            \(said(output))\(path): error: the design's program crashed with signal \(signal); it may use \
-            \(limits), which --time-limit and --memory-limit change
-            """
+            "\(said(output))\(path): error: the design's program crashed with signal \(signal)"
+                + (mayBeLimit(output)
+                    ? "; it may use \(limits), which --time-limit and --memory-limit change" : "")
         case .timedOut(let path, let limits, let output):
             """
             \(said(output))\(path): error: the design's program was stopped after \(limits.seconds) s; \
@@ -115,6 +118,11 @@ extension LoadError: CustomStringConvertible {
         case .invalidDocument(let path, let error):
             "\(path): error: \(error.message)"
         }
+    }
+
+    /// Whether a limit can be why a program crashed: one that gave a reason had that, unless it was memory.
+    private func mayBeLimit(_ output: String) -> Bool {
+        !output.contains("Fatal error: ") || output.contains("allocate")
     }
 
     /// The last lines that a program printed, to stand before the error.

@@ -76,7 +76,8 @@ extension BoxGraph {
                 throw .invalid("edge \(index) has an end at a box that isn't there")
             }
         }
-        guard isLength(boxSpacing), isLength(rankSpacing), isLength(parallelSpacing) else {
+        guard isLength(boxSpacing), isLength(rankSpacing), isLength(parallelSpacing), isLength(clearance)
+        else {
             throw .invalid("a spacing isn't between 0 and \(Self.longest) points")
         }
     }
@@ -130,7 +131,8 @@ extension BoxGraph {
         graph.declare(
             [
                 ("rankdir", direction == .topToBottom ? "TB" : "LR"),
-                ("nodesep", inches(boxSpacing)), ("ranksep", inches(rankSpacing)),
+                ("nodesep", inches(max(0, boxSpacing - 2 * clearance))),
+                ("ranksep", inches(max(0, rankSpacing - 2 * clearance))),
                 ("splines", routing == .curves ? "spline" : routing == .polylines ? "polyline" : "none"),
                 ("margin", "0"), ("label", ""), ("labeljust", "l"),
             ], of: .graphs)
@@ -152,7 +154,7 @@ extension BoxGraph {
             }
             let parent = group.parent.flatMap { clusters[$0] } ?? graph.root
             let cluster = try made(graph.addSubgraph(named: names[index], in: parent))
-            graph.set("margin", "\(Int(group.margin.rounded(.up)))", of: cluster)
+            graph.set("margin", "\(Int(max(0, group.margin - clearance).rounded(.up)))", of: cluster)
             if group.title.width > 0, group.title.height > 0 {
                 // An empty table of fixed size reserves room for a title without measuring any font.
                 let (width, height) = (
@@ -174,8 +176,8 @@ extension BoxGraph {
         for (index, box) in boxes.enumerated() {
             let parent = box.group.flatMap { clusters[$0] } ?? graph.root
             let node = try made(graph.addNode(named: "box_\(index)", in: parent))
-            graph.set("width", .plain(inches(even(box.size.width))), of: node)
-            graph.set("height", .plain(inches(even(box.size.height))), of: node)
+            graph.set("width", .plain(inches(even(box.size.width + 2 * clearance))), of: node)
+            graph.set("height", .plain(inches(even(box.size.height + 2 * clearance))), of: node)
             nodes.append(node)
         }
 
@@ -216,7 +218,7 @@ extension BoxGraph {
         var routes = edges.map { _ in Route(points: []) }
         for (bundle, way) in zip(bundles, placed.ways) where routing != .none {
             let (first, second) = (rects[bundle.first], rects[bundle.second])
-            let line = way.isEmpty ? first.line(to: second) : way
+            let line = way.isEmpty ? first.line(to: second) : way.reaching(from: first, to: second)
             for (place, index) in bundle.edges.enumerated() {
                 let distance = (Double(place) - Double(bundle.edges.count - 1) / 2) * parallelSpacing
                 let side = line.shifted(by: distance, from: first, to: second)
@@ -245,6 +247,15 @@ extension BoxGraph.Pull {
 }
 
 extension [Point] {
+    /// The way, which ends at the clearance around boxes, on to the boxes themselves.
+    fileprivate func reaching(from first: Rect, to second: Rect) -> [Point] {
+        guard count >= 4 else { return self }
+        var way = self
+        way[0] = first.landing(of: self[0], from: self[1])
+        way[count - 1] = second.landing(of: self[count - 1], from: self[count - 2])
+        return way
+    }
+
     /// The way moved aside, each of its ends along the side of the box that it touches.
     fileprivate func shifted(by distance: Double, from first: Rect, to second: Rect) -> [Point] {
         guard distance != 0, let start = self.first, let end = last else { return self }
@@ -275,6 +286,21 @@ extension Rect {
         let (dx, dy) = (point.x - center.x, point.y - center.y)
         let reach = max(abs(dx) / max(size.width / 2, 1e-9), abs(dy) / max(size.height / 2, 1e-9), 1e-9)
         return Point(x: center.x + dx / reach, y: center.y + dy / reach)
+    }
+
+    /// Where a way that came to a point near the rectangle meets it: straight on, or else at the nearest place.
+    fileprivate func landing(of point: Point, from before: Point) -> Point {
+        let nearest = Point(
+            x: Swift.max(left, Swift.min(point.x, right)), y: Swift.max(top, Swift.min(point.y, bottom)))
+        let (dx, dy) = (point.x - before.x, point.y - before.y)
+        if nearest.y != point.y, nearest.x == point.x, dy != 0 {
+            let x = point.x + dx / dy * (nearest.y - point.y)
+            if (left...right).contains(x) { return Point(x: x, y: nearest.y) }
+        } else if nearest.x != point.x, nearest.y == point.y, dx != 0 {
+            let y = point.y + dy / dx * (nearest.x - point.x)
+            if (top...bottom).contains(y) { return Point(x: nearest.x, y: y) }
+        }
+        return nearest
     }
 
     /// How a point on the edge moves when it goes so far along its side, but not around the corner.

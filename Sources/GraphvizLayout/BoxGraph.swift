@@ -87,17 +87,20 @@ public struct BoxGraph: Hashable, Codable, Sendable {
     public var rankSpacing: Double
     /// The distance between edges that connect the same two boxes.
     public var parallelSpacing: Double
+    /// The least distance between an edge and the boxes that it passes.
+    public var clearance: Double
 
     /// An empty graph.
     public init(
         direction: Direction = .topToBottom, routing: Routing = .curves, boxSpacing: Double = 36,
-        rankSpacing: Double = 54, parallelSpacing: Double = 16
+        rankSpacing: Double = 54, parallelSpacing: Double = 16, clearance: Double = 8
     ) {
         self.direction = direction
         self.routing = routing
         self.boxSpacing = boxSpacing
         self.rankSpacing = rankSpacing
         self.parallelSpacing = parallelSpacing
+        self.clearance = clearance
     }
 
     /// Adds a box and returns its index.

@@ -60,12 +60,12 @@ struct OutputTarget {
 
     private static func formats(_ names: String) throws -> [DiagramFormat] {
         try names.split(separator: ",").map { name in
-            let name = name.lowercased()
+            let name = name.filter { !$0.isWhitespace }.lowercased()
             if let format = DiagramFormat.all.first(where: { $0.name == name }) { return format }
             let known = DiagramFormat.all.map(\.name)
             let nearest = name.nearest(in: known).map { "; did you mean \($0)?" } ?? ""
             throw ValidationError(
-                "no format '\(name)'\(nearest) The formats are \(known.joined(separator: ", ")).")
+                "no format '\(name)'\(nearest); the formats are \(known.joined(separator: ", "))")
         }
     }
 

@@ -132,7 +132,7 @@ struct DesignTests {
             var serving: Serving { app --> service }
         }
         let error = try #require(throws: DesignError.self) { try Wrong.document() }
-        #expect(error.message.contains("isn't a stored property of the design; declare it with `let`"))
+        #expect(error.message.contains("isn't a stored property of the design; hold it in one: let name = …"))
         #expect(error.location?.line == start + 4)
     }
 

@@ -83,11 +83,11 @@ struct DocumentTests {
         ),
         (
             ("\"from\" : \"mail\"", "\"from\" : \"mial\""),
-            "a flow from 'mial' to 'filter' names 'mial', which no component is called; the nearest is 'mail'"
+            "a flow mentions 'mial', and no component is called that; the nearest is 'mail'"
         ),
         (
             ("\"component\" : \"filter\"", "\"component\" : \"flter\""),
-            "the statement 'requestPath' names 'flter', which no component is called; the nearest is 'filter'"
+            "the statement 'requestPath' mentions 'flter', and no component is called that; the nearest is 'filter'"
         ),
         (
             ("\"id\" : \"log\"", "\"id\" : \"mail\""),
@@ -104,7 +104,7 @@ struct DocumentTests {
         (("\"schemaVersion\" : 1", "\"schema\" : 1"), "schemaVersion: missing"),
         (
             ("\"title\" : \"Spam filter\"", "\"title\" : 7"),
-            "title: Expected to decode String but found number instead."
+            "title: it isn't a string"
         ),
     ]
 

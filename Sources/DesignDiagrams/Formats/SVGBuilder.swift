@@ -55,17 +55,27 @@ struct SVGBuilder {
             """
     }
 
-    /// A line with its arrow head, over a halo that sets it off from what it crosses.
+    /// A line with its arrow head, over a halo that sets it off from what it crosses. At its ends there is none:
+    /// it would wipe out the heads of others that arrive there.
     mutating func flow(_ path: FlowPath, family: FlowFamily) {
         let role = ColourRole.flow(family)
         let style = LineStyle.of(family)
         let line = path.svgData
+        let bare = 20.0
+        let length = path.samples(every: 8).last?.distance ?? 0
+        let halo =
+            length <= 2 * bare
+            ? ""
+            : """
+            <path \(classes(fill: nil, stroke: .canvas)) d="\(line)" fill="none" stroke="\(palette[.canvas])" \
+            stroke-width="5" stroke-opacity="0.6" \
+            stroke-dasharray="0 \(bare.short) \((length - 2 * bare).short) \(length.short)"/>
+
+            """
         let dashes = style.dashes.map(\.short).joined(separator: " ")
         let dash = dashes.isEmpty ? "" : " stroke-dasharray=\"\(dashes)\" stroke-linecap=\"round\""
         text += """
-            <path \(classes(fill: nil, stroke: .canvas)) d="\(line)" fill="none" stroke="\(palette[.canvas])" \
-            stroke-width="5" stroke-opacity="0.6"/>
-            <path \(classes(fill: nil, stroke: role)) d="\(line)" fill="none" stroke="\(palette[role])" \
+            \(halo)<path \(classes(fill: nil, stroke: role)) d="\(line)" fill="none" stroke="\(palette[role])" \
             stroke-width="\(style.width.short)"\(dash)/>
             <path \(classes(fill: role, stroke: nil)) d="\(path.headData)" fill="\(palette[role])"/>
 

@@ -14,7 +14,7 @@ struct Pill: Hashable, Sendable {
 /// Puts labels onto their lines, each where it hides least.
 ///
 /// Places along the line are tried and scored: what a pill must not cover costs much (another pill, a box, a
-/// title), what it should not costs less (another line, an end of its own), and to be far from the middle a little.
+/// title, an arrow head), what it should not costs less (another line, an end of its own), and to be far from the middle a little.
 /// Short lines choose first, because they have the least choice.
 struct LabelPlacer {
     private let boxes: [Rect]
@@ -79,6 +79,7 @@ struct LabelPlacer {
         cost += 600 * Double(pills.count { $0.rect.overlaps(roomy) })
         cost += Self.hiding * Double(boxes.count { $0.overlaps(roomy) })
         cost += 150 * Double(titles.count { $0.overlaps(rect) })
+        cost += 150 * Double(paths.count { rect.inset(by: -5).contains($0.tip) })
         cost += 60 * Double(lines.foreign(to: flow, in: roomy))
         if min(distance, length - distance) < rect.size.height { cost += 40 }
         return cost

@@ -21,17 +21,20 @@ extension View {
 }
 
 extension View.Node {
-    /// A component, with what is most worth knowing of it below its title.
+    /// A component, with what is most worth knowing of it below its title: its kind, unless its notes or its title
+    /// say that, and what it is made with.
     init(_ component: DesignDocument.Component, in group: String?) {
-        let made = [component[.algorithm], component.technology, component.notes].compactMap(\.self)
-        let kind = component.kind.title == component.title ? nil : component.kind.title
+        let kind = component.kind.title.letters == component.title.letters ? nil : component.kind.title
+        let detail = [
+            component.notes == nil ? kind : nil, component[.algorithm], component.technology, component.notes,
+        ]
         let attributes = component.attributes.all.sorted { $0.key < $1.key }.map {
             "\(words(of: $0.key)): \($0.value)"
         }
         self.init(
             id: component.id, kind: component.kind,
             title: component.title.isBlank ? component.id : component.title,
-            detail: made.isEmpty ? kind ?? "" : made.joined(separator: ", "),
+            detail: detail.compactMap(\.self).joined(separator: ", "),
             explanation: ([component.kind.meaning, component.notes, component.technology].compactMap(\.self)
                 + attributes).joined(separator: "\n"),
             plane: component.plane, group: group)
@@ -40,4 +43,5 @@ extension View.Node {
 
 extension String {
     fileprivate var isBlank: Bool { forDisplay.allSatisfy(\.isWhitespace) }
+    fileprivate var letters: String { lowercased().filter(\.isLetter) }
 }

@@ -64,15 +64,18 @@ extension DecodingError {
     fileprivate var sentence: String {
         switch self {
         case .keyNotFound(let key, let context):
-            "\((context.codingPath + [key]).dotted): missing"
-        case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            "\(context.codingPath.dotted): \(context.debugDescription)"
+            return "\((context.codingPath + [key]).dotted): missing"
+        case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
+            let expected = "\(type)".hasPrefix("Dictionary") ? "an object" : "a \("\(type)".lowercased())"
+            let place = context.codingPath.isEmpty ? "the document" : context.codingPath.dotted
+            return "\(place): it isn't \(expected)"
         case .dataCorrupted(let context) where context.codingPath.isEmpty:
-            "it isn't valid JSON; is it cut short?"
+            let reason = context.underlyingError.map { "\($0)" } ?? ""
+            return "it isn't valid JSON\(reason.isEmpty ? "" : ": \(reason)")"
         case .dataCorrupted(let context):
-            "\(context.codingPath.dotted): \(context.debugDescription)"
+            return "\(context.codingPath.dotted): \(context.debugDescription)"
         @unknown default:
-            "\(self)"
+            return "\(self)"
         }
     }
 }

@@ -13,7 +13,7 @@ extension DesignDocument {
         }
         for flow in flows {
             for end in [flow.from, flow.to] where places[end] == nil {
-                throw unknown(end, in: "a flow from '\(flow.from)' to '\(flow.to)'", at: flow.location)
+                throw unknown(end, in: "a flow", at: flow.location)
             }
         }
         for placed in statements {
@@ -37,10 +37,11 @@ extension DesignDocument {
     private func unknown(_ id: String, in place: String, at location: SourceLocation?) -> DesignError {
         if id.hasPrefix(ComponentDeclaration.unnamed) {
             return DesignError(
-                "\(place) uses \(id), which isn't a stored property of the design; declare it with `let`",
+                "\(place) uses \(id), which isn't a stored property of the design; hold it in one: let name = …",
                 at: location)
         }
         let nearest = id.nearest(in: components.map(\.id)).map { "; the nearest is '\($0)'" } ?? ""
-        return DesignError("\(place) names '\(id)', which no component is called\(nearest)", at: location)
+        return DesignError(
+            "\(place) mentions '\(id)', and no component is called that\(nearest)", at: location)
     }
 }

@@ -21,6 +21,7 @@ extension FlowKind {
         (.kinds(.trainer), .kinds(.evaluator, .modelRegistry), .artifact),
         (.kinds(.evaluator), .kinds(.modelRegistry), .artifact),
         (.kinds(.modelRegistry, .indexBuilder), .any, .deploy),
+        (.kinds(.trainer, .evaluator), .plane(.serving), .deploy),
         (.any, .kinds(.datasetBuilder, .trainer), .trainingData),
 
         (.kinds(.streamFeaturePipeline, .offlineFeatureStore), .kinds(.onlineFeatureStore), .materialize),
