@@ -41,6 +41,9 @@ struct Blueprint: AsyncParsableCommand {
         let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), !known.contains(name)
         else { return }
+        if ["swift", "json"].contains(name.split(separator: ".").last ?? "") {
+            throw ValidationError("no command '\(name)'; to draw it: blueprint render \(name)")
+        }
         let nearest = name.nearest(in: known).map { "; did you mean '\($0)'?" } ?? ""
         throw ValidationError("no command '\(name)'\(nearest)")
     }

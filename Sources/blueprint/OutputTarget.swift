@@ -53,6 +53,12 @@ struct OutputTarget {
         }
     }
 
+    /// What makes the formats that people ask for, of those that there are.
+    private static let converters = [
+        "png": "rsvg-convert makes it of the svg: rsvg-convert design.svg -o design.png",
+        "pdf": "rsvg-convert makes it of the svg: rsvg-convert -f pdf design.svg -o design.pdf",
+    ]
+
     private static func isFolder(_ path: String) -> Bool {
         var isFolder = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
@@ -63,39 +69,52 @@ struct OutputTarget {
             let name = name.filter { !$0.isWhitespace }.lowercased()
             if let format = DiagramFormat.all.first(where: { $0.name == name }) { return format }
             let known = DiagramFormat.all.map(\.name)
+            if let hint = converters[name] { throw ValidationError("no format '\(name)' yet; \(hint)") }
             let nearest = name.nearest(in: known).map { "; did you mean \($0)?" } ?? ""
             throw ValidationError(
                 "no format '\(name)'\(nearest); the formats are \(known.joined(separator: ", "))")
         }
     }
 
-    /// Writes everything, each file beside its place first, so that a failure leaves what was there.
-    func write(_ files: [(name: String, contents: [UInt8])]) throws {
+    /// Writes everything, each file beside its place first, so that a failure leaves what was there. Returns the
+    /// paths of what was written.
+    func write(_ files: [(name: String, contents: [UInt8])]) throws -> [String] {
         switch place {
         case .standardOutput:
-            do {
-                for file in files { try Console.print(file.contents) }
-            } catch {
-                throw OutputError(path: "standard output", problem: "it can't be written: \(error.reason)")
-            }
+            for file in files { try Self.print(file.contents) }
+            return []
         case .file(let path):
-            for file in files { try Self.write(file.contents, to: path) }
+            try Self.makeFolder(URL(filePath: path).deletingLastPathComponent().path)
+            return try files.map { try Self.write($0.contents, to: path) }
         case .folder(let folder):
-            do {
-                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            } catch {
-                throw OutputError(path: folder, problem: "the folder can't be made: \(error.reason)")
-            }
+            try Self.makeFolder(folder)
             let base = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
-            for file in files { try Self.write(file.contents, to: base + file.name) }
+            return try files.map { try Self.write($0.contents, to: base + $0.name) }
         }
     }
 
-    private static func write(_ contents: [UInt8], to path: String) throws {
+    private static func makeFolder(_ folder: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw OutputError(path: folder, problem: "the folder can't be made: \(error.reason)")
+        }
+    }
+
+    private static func write(_ contents: [UInt8], to path: String) throws -> String {
         do {
             try Data(contents).write(to: URL(filePath: path), options: .atomic)
+            return path
         } catch {
             throw OutputError(path: path, problem: "it can't be written: \(error.reason)")
+        }
+    }
+
+    private static func print(_ contents: [UInt8]) throws {
+        do {
+            try Console.print(contents)
+        } catch {
+            throw OutputError(path: "standard output", problem: "it can't be written: \(error.reason)")
         }
     }
 }

@@ -120,8 +120,8 @@ struct RenderTests {
     @Test("writes into the one file that is named, in the format of its extension")
     func oneFile() throws {
         try withFiles(["Small.swift": design]) { folder in
-            #expect(try Tool.run("render", "Small.swift", "-o", "picture.dot", in: folder).status == 0)
-            let dot = try String(contentsOf: folder.appending(path: "picture.dot"), encoding: .utf8)
+            #expect(try Tool.run("render", "Small.swift", "-o", "new/picture.dot", in: folder).status == 0)
+            let dot = try String(contentsOf: folder.appending(path: "new/picture.dot"), encoding: .utf8)
             #expect(dot.hasPrefix("digraph Small {"))
         }
     }
@@ -145,6 +145,8 @@ struct BlueprintTests {
             (["render"], "Missing expected argument '<design>'"),
             (["render", "x.swift", "--format", "sgv"], "no format 'sgv'; did you mean svg?"),
             (["render", "x.swift", "-o", "x.sgv"], "no format 'sgv'"),
+            (["render", "x.swift", "--format", "svg, png"], "rsvg-convert design.svg -o design.png"),
+            (["Design.swift"], "no command 'Design.swift'; to draw it: blueprint render Design.swift"),
             (["render", "x.swift", "-o", "x.svg", "--format", "dot"], "x.svg is one svg file"),
             (["render", "x.swift", "-o", "-", "--format", "dot,svg"], "standard output takes one format"),
             (

@@ -12,7 +12,8 @@ extension Design {
         let byID = Dictionary(components.map { ($0.id, $0) }) { first, _ in first }
 
         var document = DesignDocument(
-            id: "\(Self.self)", title: design.title, summary: design.summary.isEmpty ? nil : design.summary,
+            id: "\(Self.self)", title: design.title.isEmpty ? words(of: "\(Self.self)") : design.title,
+            summary: design.summary.isEmpty ? nil : design.summary,
             components: components,
             flows: [],
             statements: [])

@@ -50,6 +50,7 @@ struct Render: AsyncParsableCommand {
                 throw OutputError(path: input.path, problem: "it can't be drawn as \(format.name): \(error)")
             }
         }
-        try target.write(files)
+        let written = try target.write(files)
+        if Console.isTerminal { Console.write(written.map { "\($0)\n" }.joined()) }
     }
 }
