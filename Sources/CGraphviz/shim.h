@@ -104,9 +104,6 @@ static inline void shim_set(void *object, const char *name, const char *value) {
 // the identity of whatever gets the name.
 static inline const char *shim_hold(Agraph_t *g, const char *name) { return agstrdup(g, (char *)name); }
 
-// A held name as DOT writes it, in the library's own buffer.
-static inline const char *shim_quoted(const char *held) { return agcanonStr((char *)held); }
-
 // An HTML-like text is another kind of string, not just a string that begins with '<'.
 static inline void shim_set_html(Agraph_t *g, void *object, const char *name, const char *value) {
     char *html = agstrdup_html(g, (char *)value);

@@ -87,15 +87,15 @@ extension DOTGraph {
             let graph = try CGraph(named: name.cleaned)
             let names = graph.clusterNames(count: clusters.count)
             try build(graph, names)
-            return renamed(try graph.text(), names, in: graph)
+            return renamed(try graph.text(), names)
         }
     }
 
     /// The text with the clusters' own names in place of those that gave them their order.
-    private func renamed(_ text: String, _ names: [String], in graph: borrowing CGraph) -> String {
+    private func renamed(_ text: String, _ names: [String]) -> String {
         var lines: [String: String] = [:]
         for (cluster, name) in zip(clusters, names) {
-            lines["subgraph \(name) {"] = "subgraph \(graph.quoted("cluster_\(cluster.id)".cleaned)) {"
+            lines["subgraph \(name) {"] = "subgraph \("cluster_\(cluster.id)".cleaned.quoted) {"
         }
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             let indent = line.prefix { $0 == "\t" }
@@ -172,6 +172,13 @@ extension DOTGraph.Value {
 }
 
 extension String {
+    /// The name as DOT writes it: in quotes where it isn't a plain word. It can't end in a backslash there.
+    fileprivate var quoted: String {
+        if allSatisfy({ $0 == "_" || $0.isASCII && ($0.isLetter || $0.isNumber) }) { return self }
+        let escaped = split(separator: "\\").joined().split(separator: "\"", omittingEmptySubsequences: false)
+        return "\"\(escaped.joined(separator: "\\\""))\""
+    }
+
     /// Without the control characters that DOT can't hold.
     fileprivate var cleaned: String {
         String(

@@ -133,12 +133,6 @@ struct CGraph: ~Copyable {
         return held.sorted { $0.address < $1.address }.map(\.name)
     }
 
-    /// A name as DOT writes it: in quotes where it needs them.
-    func quoted(_ name: String) -> String {
-        guard let held = shim_hold(root.raw, name), let quoted = shim_quoted(held) else { return name }
-        return String(cString: quoted)
-    }
-
     func addSubgraph(named name: String, in parent: Subgraph) -> Subgraph? {
         shim_subgraph(parent.raw, name).map(Subgraph.init)
     }

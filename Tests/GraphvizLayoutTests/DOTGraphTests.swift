@@ -71,6 +71,19 @@ struct DOTGraphTests {
         #expect(!written.unicodeScalars.contains { $0.value == 7 || $0.value == 27 })
     }
 
+    @Test("quotes the names of clusters that are no plain words")
+    func clusterNames() throws {
+        var graph = DOTGraph(named: "g")
+        for id in ["plain", "two words", #"a "quoted" one\"#] {
+            graph.addCluster(id)
+            graph.addNode("node of \(id.first ?? "x")", in: id)
+        }
+        let text = try graph.text()
+        #expect(text.contains("subgraph cluster_plain {"))
+        #expect(text.contains("subgraph \"cluster_two words\" {"))
+        #expect(text.contains(#"subgraph "cluster_a \"quoted\" one" {"#))
+    }
+
     @Test("refuses an edge to a node that isn't there")
     func dangling() {
         var graph = DOTGraph(named: "g")
