@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-    import FoundationEssentials
+import FoundationEssentials
 #else
-    import Foundation
+import Foundation
 #endif
 
 /// What is kept between runs: the language, built once for each compiler, and the documents of designs.
@@ -20,9 +20,9 @@ struct Cache {
         }
         guard let home = environment["HOME"], !home.isEmpty else { return nil }
         #if os(macOS)
-            return URL(filePath: home).appending(path: "Library/Caches/blueprint")
+        return URL(filePath: home).appending(path: "Library/Caches/blueprint")
         #else
-            return URL(filePath: home).appending(path: ".cache/blueprint")
+        return URL(filePath: home).appending(path: ".cache/blueprint")
         #endif
     }
 

@@ -1,13 +1,13 @@
 import SystemDesign
 
 #if canImport(FoundationEssentials)
-    #if canImport(FoundationEssentials)
-        import FoundationEssentials
-    #else
-        import Foundation
-    #endif
+#if canImport(FoundationEssentials)
+import FoundationEssentials
 #else
-    import Foundation
+import Foundation
+#endif
+#else
+import Foundation
 #endif
 
 /// Builds the language and a design against it, and runs the design.
@@ -62,9 +62,9 @@ struct DesignBuild {
     }
 
     #if os(macOS)
-        private static let library = "libSystemDesign.dylib"
+    private static let library = "libSystemDesign.dylib"
     #else
-        private static let library = "libSystemDesign.so"
+    private static let library = "libSystemDesign.so"
     #endif
 
     /// Where the compiler keeps modules of C: in the cache, or for this run where the cache can't be written.

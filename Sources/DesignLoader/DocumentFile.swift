@@ -2,21 +2,21 @@ import SystemDesign
 import SystemPackage
 
 #if canImport(FoundationEssentials)
-    #if canImport(FoundationEssentials)
-        import FoundationEssentials
-    #else
-        import Foundation
-    #endif
+#if canImport(FoundationEssentials)
+import FoundationEssentials
 #else
-    import Foundation
+import Foundation
+#endif
+#else
+import Foundation
 #endif
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// Reads documents, from files and from standard input.

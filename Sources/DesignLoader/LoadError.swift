@@ -1,13 +1,13 @@
 import SystemDesign
 
 #if canImport(FoundationEssentials)
-    #if canImport(FoundationEssentials)
-        import FoundationEssentials
-    #else
-        import Foundation
-    #endif
+#if canImport(FoundationEssentials)
+import FoundationEssentials
 #else
-    import Foundation
+import Foundation
+#endif
+#else
+import Foundation
 #endif
 
 /// Why a design could not be loaded.

@@ -1,11 +1,11 @@
 #if canImport(FoundationEssentials)
-    #if canImport(FoundationEssentials)
-        import FoundationEssentials
-    #else
-        import Foundation
-    #endif
+#if canImport(FoundationEssentials)
+import FoundationEssentials
 #else
-    import Foundation
+import Foundation
+#endif
+#else
+import Foundation
 #endif
 
 /// A folder for work in progress, gone when the work is done or interrupted.

@@ -86,6 +86,13 @@ extension BoxGraph {
     private static let longest = 10_000.0
     private func isLength(_ value: Double) -> Bool { (0...Self.longest).contains(value) }
 
+    /// How hard the library tries: as hard as it can, but for large and dense graphs, where that takes minutes and
+    /// gains a few hundredths.
+    private var effort: [(name: String, value: String)] {
+        boxes.count > 400 || edges.count > 600
+            ? [("nslimit", "1"), ("nslimit1", "1"), ("mclimit", "0.1")] : []
+    }
+
     // MARK: - Bundling
 
     /// All the edges between one pair of boxes, of which Graphviz gets to see one.
@@ -135,7 +142,7 @@ extension BoxGraph {
                 ("ranksep", inches(max(0, rankSpacing - 2 * clearance))),
                 ("splines", routing == .curves ? "spline" : routing == .polylines ? "polyline" : "none"),
                 ("margin", "0"), ("label", ""), ("labeljust", "l"),
-            ], of: .graphs)
+            ] + effort, of: .graphs)
         graph.declare(
             [
                 ("shape", "box"), ("fixedsize", "true"), ("label", ""), ("margin", "0"), ("width", "1"),

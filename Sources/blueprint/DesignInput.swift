@@ -2,13 +2,13 @@ import ArgumentParser
 import DesignLoader
 
 #if canImport(FoundationEssentials)
-    #if canImport(FoundationEssentials)
-        import FoundationEssentials
-    #else
-        import Foundation
-    #endif
+#if canImport(FoundationEssentials)
+import FoundationEssentials
 #else
-    import Foundation
+import Foundation
+#endif
+#else
+import Foundation
 #endif
 
 /// The design that a command works on, and how it is loaded.

@@ -3,13 +3,13 @@ import DesignDiagrams
 import DesignLoader
 
 #if canImport(FoundationEssentials)
-    #if canImport(FoundationEssentials)
-        import FoundationEssentials
-    #else
-        import Foundation
-    #endif
+#if canImport(FoundationEssentials)
+import FoundationEssentials
 #else
-    import Foundation
+import Foundation
+#endif
+#else
+import Foundation
 #endif
 
 /// Where a command's results go, and in which formats.

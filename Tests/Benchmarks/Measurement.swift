@@ -1,9 +1,9 @@
 import Foundation
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// How long a program took and how much memory it and its children had at most.
@@ -34,9 +34,9 @@ struct Measurement {
             throw BenchmarkError(description: "\(program) \(arguments.joined(separator: " ")) failed")
         }
         #if canImport(Darwin)
-            let bytes = Double(usage.ru_maxrss)
+        let bytes = Double(usage.ru_maxrss)
         #else
-            let bytes = Double(usage.ru_maxrss) * 1_024
+        let bytes = Double(usage.ru_maxrss) * 1_024
         #endif
         return Measurement(wall: (clock.now - start) / .seconds(1), memory: bytes / 1e6)
     }

@@ -199,23 +199,23 @@ struct BadInputTests {
     }
 
     #if os(Linux)  // No other system of ours limits the address space of a process.
-        @Test("a program that eats memory")
-        func memory() throws {
-            let text =
-                Self.head + """
-                    @main struct D: Design {
-                        init() {
-                            var all: [[UInt8]] = []
-                            while true { all.append(Array(repeating: 1, count: 50_000_000)) }
-                        }
+    @Test("a program that eats memory")
+    func memory() throws {
+        let text =
+            Self.head + """
+                @main struct D: Design {
+                    init() {
+                        var all: [[UInt8]] = []
+                        while true { all.append(Array(repeating: 1, count: 50_000_000)) }
                     }
-                    """
-            let said = try refused(["D.swift": text], ["render", "D.swift", "--memory-limit", "400"])
-            #expect(said.contains("crashed with signal"), "\(said)")
-            #expect(
-                said.contains("it may use 10 s and 400 MB, which --time-limit and --memory-limit change"),
-                "\(said)")
-        }
+                }
+                """
+        let said = try refused(["D.swift": text], ["render", "D.swift", "--memory-limit", "400"])
+        #expect(said.contains("crashed with signal"), "\(said)")
+        #expect(
+            said.contains("it may use 10 s and 400 MB, which --time-limit and --memory-limit change"),
+            "\(said)")
+    }
     #endif
 
     @Test("no compiler on the PATH")
@@ -255,15 +255,15 @@ struct BadInputTests {
                 ])
         }
         #if os(Linux)
-            try withFiles(["D.swift": Self.head + Self.empty]) { folder in
-                let tool = Tool.products.appending(path: "blueprint").path
-                let ended = try run(
-                    "/bin/sh", ["-c", "exec '\(tool)' render D.swift -o - > /dev/full"],
-                    environment: ["XDG_CACHE_HOME": Tool.cache.path], in: folder)
-                #expect(ended.status == 2)
-                #expect(
-                    ended.errors == "standard output: error: it can't be written: no space left on device\n")
-            }
+        try withFiles(["D.swift": Self.head + Self.empty]) { folder in
+            let tool = Tool.products.appending(path: "blueprint").path
+            let ended = try run(
+                "/bin/sh", ["-c", "exec '\(tool)' render D.swift -o - > /dev/full"],
+                environment: ["XDG_CACHE_HOME": Tool.cache.path], in: folder)
+            #expect(ended.status == 2)
+            #expect(
+                ended.errors == "standard output: error: it can't be written: no space left on device\n")
+        }
         #endif
     }
 

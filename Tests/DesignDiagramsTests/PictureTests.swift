@@ -8,7 +8,7 @@ import Testing
 @testable import VisualSearch
 
 #if canImport(FoundationXML)
-    import FoundationXML
+import FoundationXML
 #endif
 
 @Suite("The picture of visual search")

@@ -6,7 +6,7 @@ import Testing
 @testable import DesignDiagrams
 
 #if canImport(FoundationXML)
-    import FoundationXML
+import FoundationXML
 #endif
 
 @Suite("Random designs")
