@@ -7,7 +7,7 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-SOURCES := Package.swift Sources Tests Examples
+SOURCES := Package.swift Sources Tests Examples Templates
 
 .PHONY: demo test bench install uninstall setup setup-tests build format lint picture clean
 
@@ -49,10 +49,11 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xswiftc 
 
 install: setup
 	$(SWIFT) build -c release $(STATIC) --product blueprint
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/blueprint"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/blueprint"
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/blueprint/Sources"
 	install "$$($(SWIFT) build -c release --show-bin-path)/blueprint" "$(DESTDIR)$(PREFIX)/bin/blueprint"
-	rm -rf "$(DESTDIR)$(PREFIX)/share/blueprint/SystemDesign"
-	cp -R Sources/SystemDesign "$(DESTDIR)$(PREFIX)/share/blueprint/SystemDesign"
+	cp -R Sources/SystemDesign "$(DESTDIR)$(PREFIX)/share/blueprint/Sources/"
+	cp -R Examples Templates Templates/language/Package.swift "$(DESTDIR)$(PREFIX)/share/blueprint/"
 	@echo "blueprint is installed in $(DESTDIR)$(PREFIX)/bin"
 
 uninstall:

@@ -32,8 +32,8 @@ struct DesignBuild {
     ]
 
     /// The folder with the built language: from the cache, or built and put there.
-    func languageModule(_ sources: LanguageSources) async throws(LoadError) -> URL {
-        let inputs = Inputs(toolchain: toolchain, flags: Self.languageFlags, files: sources.files).data
+    func languageModule(_ sources: [SourceFile]) async throws(LoadError) -> URL {
+        let inputs = Inputs(toolchain: toolchain, flags: Self.languageFlags, files: sources).data
         if let entry = cache.entry(for: inputs, on: .language) { return entry }
 
         report(.step("Building the language for this compiler, which is done once"))
@@ -44,7 +44,7 @@ struct DesignBuild {
                 "-module-cache-path", moduleCache, "-emit-module-path",
                 module.appending(path: "SystemDesign.swiftmodule").path,
                 "-o", module.appending(path: Self.library).path,
-            ] + sources.files.map(\.path)
+            ] + sources.map(\.path)
         let (ending, output) = try await run(toolchain.compiler, arguments, seconds: Self.compilerSeconds)
         guard ending == .exited(0) else {
             throw .languageDoesNotCompile(compiler: toolchain.compiler, diagnostics: output)

@@ -68,10 +68,10 @@ public struct DesignLoader: Sendable {
         ofSwift files: [String], called path: String
     ) async throws(LoadError) -> DesignDocument {
         let toolchain = try SwiftToolchain.find()
-        let language = try LanguageSources.find()
+        let language = try Installation.find().languageSources()
         let inputs = Inputs(
             toolchain: toolchain, flags: DesignBuild.languageFlags + DesignBuild.designFlags,
-            files: language.files + (try SourceFile.read(files))
+            files: language + (try SourceFile.read(files))
         ).data
         let cache = Cache(folder: cacheFolder)
         if let kept = kept(inputs, in: cache) { return kept }

@@ -80,7 +80,7 @@ extension LoadError: CustomStringConvertible {
             """
         case .noLanguage(let searched):
             """
-            error: the sources of SystemDesign, which designs are compiled against, are not in \
+            error: the files that Blueprint needs, the sources of its language among them, are not in \
             \(searched.joined(separator: " or ")); install Blueprint again with `make install`
             """
         case .languageDoesNotCompile(let compiler, let diagnostics):

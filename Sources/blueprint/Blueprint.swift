@@ -7,7 +7,7 @@ import Dispatch
 struct Blueprint: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "blueprint",
-        abstract: "Machine-learning system designs as code: draws them.",
+        abstract: "Machine-learning system designs as code: starts them and draws them.",
         discussion: """
             A design is a Swift file that imports SystemDesign, a folder of such files, or a document in JSON. To \
             read a design in Swift means to compile it and to run it, with your rights: read a stranger's design as \
@@ -16,7 +16,7 @@ struct Blueprint: AsyncParsableCommand {
             Exit status: 0 fine, 1 findings, 2 could not do it.
             """,
         version: version,
-        subcommands: [Render.self])
+        subcommands: [New.self, Render.self])
 
     static let version = "0.1.0"
 

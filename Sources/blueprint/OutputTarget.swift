@@ -84,7 +84,6 @@ struct OutputTarget {
             for file in files { try Self.print(file.contents) }
             return []
         case .file(let path):
-            try Self.makeFolder(URL(filePath: path).deletingLastPathComponent().path)
             return try files.map { try Self.write($0.contents, to: path) }
         case .folder(let folder):
             try Self.makeFolder(folder)
@@ -101,7 +100,9 @@ struct OutputTarget {
         }
     }
 
-    private static func write(_ contents: [UInt8], to path: String) throws -> String {
+    /// Writes one file, in a folder that is made where it isn't there, and returns its path.
+    static func write(_ contents: [UInt8], to path: String) throws -> String {
+        try makeFolder(URL(filePath: path).deletingLastPathComponent().path)
         do {
             try Data(contents).write(to: URL(filePath: path), options: .atomic)
             return path
@@ -119,7 +120,7 @@ struct OutputTarget {
     }
 }
 
-/// A result that could not be written.
+/// A file that could not be written, or made.
 struct OutputError: Error, CustomStringConvertible {
     let path: String
     let problem: String
