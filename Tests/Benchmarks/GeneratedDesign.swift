@@ -31,6 +31,26 @@ struct GeneratedDesign {
         """
     }
 
+    /// As many components with 1.6 flows each as a document, without statements.
+    var document: String {
+        let kinds = [
+            "eventStream", "batchFeaturePipeline", "onlineFeatureStore", "trainer", "modelServer",
+            "driftMonitor",
+        ]
+        let all = (0..<components).map { "{\"id\": \"c\($0)\", \"kind\": \"\(kinds[$0 % kinds.count])\"}" }
+        let flows = (0..<components * 8 / 5).map { index in
+            // Mostly near each other, as in a real design.
+            let (from, to) = (index % components, (index + 1 + index % 7) % components)
+            return """
+                {"from": "c\(from)", "to": "c\(to)", "kind": "stream", "step": "data", "label": "flow \(index)"}
+                """
+        }
+        return """
+            {"schemaVersion": 1, "id": "Generated", "title": "Generated", "statements": [],
+             "components": [\(all.joined(separator: ",\n"))], "flows": [\(flows.joined(separator: ",\n"))]}
+            """
+    }
+
     private func declaration(_ index: Int) -> String {
         let initializers = [
             "EventStream(\"Stream \(index)\", rate: .perSecond(\(index + 1)), technology: \"Kafka\")",

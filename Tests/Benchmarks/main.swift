@@ -17,6 +17,7 @@ func number(_ value: Double, _ digits: Int = 2) -> String { String(format: "%.\(
 
 try renderAgainstDot()
 try growthOfCompiling()
+try growthOfDrawing()
 
 /// `blueprint render` of visual search, with its source changed and unchanged, against `dot` on its DOT.
 func renderAgainstDot() throws {
@@ -71,4 +72,20 @@ func growthOfCompiling() throws {
             cell(exponent ?? "", 29))
     }
     print("\nThe exponent at 100 components is to stay under 1.2.")
+}
+
+/// Drawing documents of growing size, against `dot` on their DOT.
+func growthOfDrawing() throws {
+    print("\nDrawing generated documents as SVG, medians\n")
+    print(cell("components", 10), cell("flows", 7), cell("seconds", 9), cell("× dot", 7), cell("peak MB", 9))
+    for size in [30, 100, 300, 1_000] {
+        let (json, dot) = (path("Generated\(size).json"), path("Generated\(size).dot"))
+        try GeneratedDesign(components: size).document.write(toFile: json, atomically: true, encoding: .utf8)
+        _ = try Measurement.of(tool, ["render", json, "-o", dot])
+        let reference = try Measurement.median(runs: 3, "dot", ["-Tsvg", dot, "-o", path("reference.svg")])
+        let drawn = try Measurement.median(runs: 3, tool, ["render", json, "-o", path("Generated.svg")])
+        print(
+            cell("\(size)", 10), cell("\(size * 8 / 5)", 7), cell(number(drawn.wall, 3), 9),
+            cell(number(drawn.wall / reference.wall, 1), 7), cell(number(drawn.memory, 0), 9))
+    }
 }

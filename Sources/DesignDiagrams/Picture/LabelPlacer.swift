@@ -13,41 +13,58 @@ struct Pill: Hashable, Sendable {
 
 /// Puts labels onto their lines, each where it hides least.
 ///
-/// Places along the line are tried and scored: what a pill must not cover costs much (another pill, a box, a
-/// title, an arrow head), what it should not costs less (another line, an end of its own), and to be far from the middle a little.
-/// Short lines choose first, because they have the least choice.
+/// Places along the line are tried and scored: what a pill must not cover costs much (another pill, a box, a title,
+/// an arrow head), what it should not costs less (another line, an end of its own), and to be far from the middle a
+/// little. Short lines choose first, because they have the least choice.
 struct LabelPlacer {
-    private let boxes: [Rect]
-    private let titles: [Rect]
     private let paths: [FlowPath]
-    private let lines: LineGrid
+    private let boxes: SpatialIndex
+    private let titles: SpatialIndex
+    private let heads: SpatialIndex
+    private let lines: SpatialIndex
+    /// The flow of each piece of line in ``lines``.
+    private let flows: [Int]
 
     init(boxes: [Rect], titles: [Rect], paths: [FlowPath]) {
-        self.boxes = boxes
-        self.titles = titles
         self.paths = paths
-        lines = LineGrid(paths)
+        self.boxes = SpatialIndex(boxes)
+        self.titles = SpatialIndex(titles)
+        heads = SpatialIndex(paths.map { Rect(center: $0.tip, size: Self.headSize) })
+        // Pieces are short, unless there is far more line than anybody could follow.
+        let whole = paths.reduce(0.0) { $0 + ($1.samples(every: 64).last?.distance ?? 0) }
+        let length = max(16, whole / 300_000)
+        let pieces = paths.enumerated().flatMap { flow, path in
+            let points = path.samples(every: length).map(\.point)
+            return zip(points, points.dropFirst()).map { (flow: flow, rect: Rect(around: $0, $1)) }
+        }
+        lines = SpatialIndex(pieces.map(\.rect))
+        flows = pieces.map(\.flow)
     }
+
+    private static let headSize = Size(width: 10, height: 10)
 
     /// A pill for every label, in the order of the flows.
     func pills(_ labels: [String?]) -> [Pill] {
-        let samples = paths.map { $0.samples(every: 4) }
-        let order = labels.indices.sorted { left, right in
-            (samples[left].last?.distance ?? 0, left) < (samples[right].last?.distance ?? 0, right)
-        }
+        let lengths = paths.map { $0.samples(every: 16).last?.distance ?? 0 }
+        let order = labels.indices.sorted { (lengths[$0], $0) < (lengths[$1], $1) }
         var pills: [Pill] = []
+        var taken = SpatialIndex()
         for flow in order {
-            if let label = labels[flow], let pill = pill(label, flow, on: samples[flow], beside: pills) {
-                pills.append(pill)
+            guard let label = labels[flow], let pill = pill(label, flow, lengths[flow], taken) else {
+                continue
             }
+            pills.append(pill)
+            taken.insert(pill.rect)
         }
         return pills.sorted { $0.flow < $1.flow }
     }
 
     /// The label at its best place; a long one is cut shorter where it would cover what must not be covered.
-    private func pill(
-        _ label: String, _ flow: Int, on samples: [(point: Point, distance: Double)], beside pills: [Pill]
-    ) -> Pill? {
+    private func pill(_ label: String, _ flow: Int, _ length: Double, _ taken: SpatialIndex) -> Pill? {
+        // Places from the middle outwards: once the way alone costs more than the best place, no other can win.
+        let places = paths[flow].samples(every: max(4, length / mostPlaces)).sorted {
+            (abs($0.distance - length / 2), $0.distance) < (abs($1.distance - length / 2), $1.distance)
+        }
         var best: (pill: Pill, cost: Double)?
         for limit in [Pill.widest, 100, 50] {
             guard let text = TextStyle.label.lines(of: label, width: limit, atMost: 1).first,
@@ -55,70 +72,49 @@ struct LabelPlacer {
             else { continue }
             let width = (TextStyle.label.width(of: text) * 1.04 + 14).rounded(.up)
             let size = Size(width: width, height: Pill.height)
-            for sample in samples {
-                let rect = Rect(center: sample.point, size: size)
-                let cost = cost(
-                    rect, at: sample.distance, of: samples[samples.count - 1].distance, flow, pills)
-                if cost < best?.cost ?? .infinity {
-                    best = (Pill(flow: flow, text: text, whole: label, rect: rect), cost)
-                }
+            for place in places {
+                let least = best?.cost ?? .infinity
+                let way = 0.25 * abs(place.distance - length / 2)
+                if way >= least { break }
+                let rect = Rect(center: place.point, size: size)
+                let isNearEnd = min(place.distance, length - place.distance) < size.height
+                var cost = way + (isNearEnd ? 40 : 0) + coverCost(rect, taken)
+                // Other lines last: they are what takes long to find.
+                if cost < least { cost += crossingCost(rect, flow, below: least - cost) }
+                if cost < least { best = (Pill(flow: flow, text: text, whole: label, rect: rect), cost) }
             }
             if let best, best.cost < Self.hiding { return best.pill }
         }
         return best?.pill
     }
 
+    /// The most places that are tried on one line: fewer where there are more lines than anybody reads.
+    private var mostPlaces: Double { min(120, max(8, 40_000 / Double(paths.count))) }
     /// What it costs to cover a box, and the least of what must not be covered.
     private static let hiding = 400.0
 
-    private func cost(
-        _ rect: Rect, at distance: Double, of length: Double, _ flow: Int, _ pills: [Pill]
-    ) -> Double {
+    private func coverCost(_ rect: Rect, _ taken: SpatialIndex) -> Double {
         let roomy = rect.inset(by: -3)
-        var cost = 0.25 * abs(distance - length / 2)
-        cost += 600 * Double(pills.count { $0.rect.overlaps(roomy) })
-        cost += Self.hiding * Double(boxes.count { $0.overlaps(roomy) })
-        cost += 150 * Double(titles.count { $0.overlaps(rect) })
-        cost += 150 * Double(paths.count { rect.inset(by: -5).contains($0.tip) })
-        cost += 60 * Double(lines.foreign(to: flow, in: roomy))
-        if min(distance, length - distance) < rect.size.height { cost += 40 }
-        return cost
+        return 600 * Double(taken.count(in: roomy)) + Self.hiding * Double(boxes.count(in: roomy))
+            + 150 * Double(titles.count(in: rect)) + 150 * Double(heads.count(in: rect))
+    }
+
+    /// The cost of lying on other flows' lines, counted no further than to the limit.
+    private func crossingCost(_ rect: Rect, _ flow: Int, below limit: Double) -> Double {
+        var touched: Set<Int> = []
+        lines.visit(rect.inset(by: -3)) { piece in
+            if flows[piece] != flow { touched.insert(flows[piece]) }
+            return 60 * Double(touched.count) < limit
+        }
+        return 60 * Double(touched.count)
     }
 }
 
-/// Finds the flows whose lines touch a rectangle.
-private struct LineGrid {
-    private static let cell = 32.0
-    private var cells: [Cell: [(flow: Int, point: Point)]] = [:]
-
-    private struct Cell: Hashable {
-        let column: Int
-        let row: Int
-    }
-
-    init(_ paths: [FlowPath]) {
-        for (flow, path) in paths.enumerated() {
-            for (point, _) in path.samples(every: 6) {
-                cells[Self.cell(of: point), default: []].append((flow, point))
-            }
-        }
-    }
-
-    private static func cell(of point: Point) -> Cell {
-        Cell(column: Int((point.x / cell).rounded(.down)), row: Int((point.y / cell).rounded(.down)))
-    }
-
-    func foreign(to flow: Int, in rect: Rect) -> Int {
-        let first = Self.cell(of: rect.origin)
-        let last = Self.cell(of: Point(x: rect.right, y: rect.bottom))
-        var found: Set<Int> = []
-        for row in first.row...last.row {
-            for column in first.column...last.column {
-                for line in cells[Cell(column: column, row: row)] ?? [] where line.flow != flow {
-                    if rect.contains(line.point) { found.insert(line.flow) }
-                }
-            }
-        }
-        return found.count
+extension Rect {
+    /// The least rectangle that holds two points.
+    fileprivate init(around first: Point, _ second: Point) {
+        self.init(
+            left: min(first.x, second.x), top: min(first.y, second.y), right: max(first.x, second.x) + 0.5,
+            bottom: max(first.y, second.y) + 0.5)
     }
 }
