@@ -23,8 +23,6 @@
 
 // MARK: - The library
 
-static inline const char *shim_version(void) { return PACKAGE_VERSION; }
-
 #ifdef __APPLE__
 typedef Dl_info shim_library;
 #define shim_dladdr dladdr

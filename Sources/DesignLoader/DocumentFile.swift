@@ -2,11 +2,7 @@ import SystemDesign
 import SystemPackage
 
 #if canImport(FoundationEssentials)
-#if canImport(FoundationEssentials)
 import FoundationEssentials
-#else
-import Foundation
-#endif
 #else
 import Foundation
 #endif

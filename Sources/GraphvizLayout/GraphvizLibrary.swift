@@ -14,9 +14,6 @@ internal import Musl
 /// The libraries keep their state in globals, so everything that touches them happens in ``locked(_:)``, one
 /// caller at a time in the whole process, and no pointer of theirs leaves it.
 enum GraphvizLibrary {
-    /// The version of the library that this was built with.
-    static var version: String { String(cString: shim_version()) }
-
     private static let lock = Mutex(())
 
     // Written and read only while `lock` is held: by `locked` itself and by the callback that the library calls
@@ -55,8 +52,8 @@ enum GraphvizLibrary {
         if context == nil { context = shim_context() }
         guard let context else { throw .library("no context could be made; is Graphviz installed whole?") }
         let status = capturingStandardError { gvLayout(context, graph.root.raw, "dot") }
+        defer { if status == 0 { gvFreeLayout(context, graph.root.raw) } }
         guard status == 0, !shim_failed() else { throw .library(complaint) }
-        defer { gvFreeLayout(context, graph.root.raw) }
         return read(graph)
     }
 }
@@ -68,10 +65,11 @@ extension GraphvizLibrary {
         guard let file = tmpfile() else { return body() }
         defer { fclose(file) }
         let saved = dup(STDERR_FILENO)
-        guard saved >= 0, dup2(fileno(file), STDERR_FILENO) >= 0 else { return body() }
+        guard saved >= 0 else { return body() }
+        defer { close(saved) }
+        dup2(fileno(file), STDERR_FILENO)
         let value = body()
         dup2(saved, STDERR_FILENO)
-        close(saved)
 
         rewind(file)
         var line = [CChar](repeating: 0, count: 4_096)

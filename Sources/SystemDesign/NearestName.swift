@@ -6,6 +6,11 @@ extension String {
         return best.edits <= max(2, count / 3) ? best.name : nil
     }
 
+    /// The end of a sentence about an unknown name: the known one that was probably meant, if there is one.
+    package func suggestion(in known: [String]) -> String {
+        nearest(in: known).map { "; did you mean \($0)?" } ?? ""
+    }
+
     /// How many letters to insert, delete, replace or swap with their neighbour, case aside (the distance of
     /// Damerau and Levenshtein, each part of the text edited once).
     private func edits(to other: String) -> Int {

@@ -44,8 +44,7 @@ struct Blueprint: AsyncParsableCommand {
         if ["swift", "json"].contains(name.split(separator: ".").last ?? "") {
             throw ValidationError("no command '\(name)'; to draw it: blueprint render \(name)")
         }
-        let nearest = name.nearest(in: known).map { "; did you mean '\($0)'?" } ?? ""
-        throw ValidationError("no command '\(name)'\(nearest)")
+        throw ValidationError("no command '\(name)'\(name.suggestion(in: known))")
     }
 
     /// Ends the process: help and version are fine, everything else could not be done.

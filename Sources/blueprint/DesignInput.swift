@@ -2,11 +2,7 @@ import ArgumentParser
 import DesignLoader
 
 #if canImport(FoundationEssentials)
-#if canImport(FoundationEssentials)
 import FoundationEssentials
-#else
-import Foundation
-#endif
 #else
 import Foundation
 #endif

@@ -3,11 +3,7 @@ import DesignDiagrams
 import DesignLoader
 
 #if canImport(FoundationEssentials)
-#if canImport(FoundationEssentials)
 import FoundationEssentials
-#else
-import Foundation
-#endif
 #else
 import Foundation
 #endif
@@ -70,9 +66,9 @@ struct OutputTarget {
             if let format = DiagramFormat.all.first(where: { $0.name == name }) { return format }
             let known = DiagramFormat.all.map(\.name)
             if let hint = converters[name] { throw ValidationError("no format '\(name)' yet; \(hint)") }
-            let nearest = name.nearest(in: known).map { "; did you mean \($0)?" } ?? ""
             throw ValidationError(
-                "no format '\(name)'\(nearest); the formats are \(known.joined(separator: ", "))")
+                "no format '\(name)'\(name.suggestion(in: known)); the formats are \(known.joined(separator: ", "))"
+            )
         }
     }
 
@@ -86,23 +82,21 @@ struct OutputTarget {
         case .file(let path):
             return try files.map { try Self.write($0.contents, to: path) }
         case .folder(let folder):
-            try Self.makeFolder(folder)
             let base = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
             return try files.map { try Self.write($0.contents, to: base + $0.name) }
         }
     }
 
-    private static func makeFolder(_ folder: String) throws {
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        } catch {
-            throw OutputError(path: folder, problem: "the folder can't be made: \(error.reason)")
-        }
-    }
-
     /// Writes one file, in a folder that is made where it isn't there, and returns its path.
     static func write(_ contents: [UInt8], to path: String) throws -> String {
-        try makeFolder(URL(filePath: path).deletingLastPathComponent().path)
+        if let slash = path.lastIndex(of: "/") {
+            let folder = String(path[...slash])
+            do {
+                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            } catch {
+                throw OutputError(path: folder, problem: "the folder can't be made: \(error.reason)")
+            }
+        }
         do {
             try Data(contents).write(to: URL(filePath: path), options: .atomic)
             return path

@@ -141,7 +141,7 @@ struct BlueprintTests {
     @Test(
         "ends with 2 where it isn't understood, and says what is meant",
         arguments: [
-            (["rendr", "x.swift"], "no command 'rendr'; did you mean 'render'?"),
+            (["rendr", "x.swift"], "no command 'rendr'; did you mean render?"),
             (["render"], "Missing expected argument '<design>'"),
             (["render", "x.swift", "--format", "sgv"], "no format 'sgv'; did you mean svg?"),
             (["render", "x.swift", "-o", "x.sgv"], "no format 'sgv'"),

@@ -63,19 +63,19 @@ struct DocumentTests {
     private static let broken: [(change: (from: String, to: String), message: String)] = [
         (
             ("\"kind\" : \"client\"", "\"kind\" : \"clint\""),
-            "components[0].kind: no kind of component 'clint'; the nearest is 'client'"
+            "components[0].kind: no kind of component 'clint'; did you mean client?"
         ),
         (
             ("\"kind\" : \"request\"", "\"kind\" : \"reqest\""),
-            "flows[0].kind: no kind of flow 'reqest'; the nearest is 'request'"
+            "flows[0].kind: no kind of flow 'reqest'; did you mean request?"
         ),
         (
             ("\"statement\" : \"goal\"", "\"statement\" : \"gaol\""),
-            "statements[0]: no statement 'gaol'; the nearest is 'goal'"
+            "statements[0]: no statement 'gaol'; did you mean goal?"
         ),
         (
             ("\"latency\"", "\"latncy\""),
-            "components[1].attributes: no attribute 'latncy'; the nearest is 'latency'"
+            "components[1].attributes: no attribute 'latncy'; did you mean latency?"
         ),
         (
             ("\"unit\" : \"ms\"", "\"unit\" : \"GB\""),
@@ -83,11 +83,11 @@ struct DocumentTests {
         ),
         (
             ("\"from\" : \"mail\"", "\"from\" : \"mial\""),
-            "a flow mentions 'mial', and no component is called that; the nearest is 'mail'"
+            "a flow mentions 'mial', and no component is called that; did you mean mail?"
         ),
         (
             ("\"component\" : \"filter\"", "\"component\" : \"flter\""),
-            "the statement 'requestPath' mentions 'flter', and no component is called that; the nearest is 'filter'"
+            "the statement 'requestPath' mentions 'flter', and no component is called that; did you mean filter?"
         ),
         (
             ("\"id\" : \"log\"", "\"id\" : \"mail\""),

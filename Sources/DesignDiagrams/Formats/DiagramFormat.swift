@@ -1,9 +1,8 @@
-import GraphvizLayout
 import SystemDesign
 
 /// A format that pictures are written in.
 ///
-/// A format is one file and one line in ``all``; a test draws every example in each of them.
+/// A format is one file and one line in ``all``; tests draw in each of them.
 public struct DiagramFormat: Sendable {
     /// The format's name, which is also the extension of its files.
     public let name: String

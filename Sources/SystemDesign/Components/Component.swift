@@ -6,7 +6,7 @@ import Synchronization
 /// stored properties of the design; the property's name becomes the component's id.
 ///
 /// ```swift
-/// let clicks = EventStream("Searches and clicks", technology: "Kafka", rate: .perSecond(40_000))
+/// let clicks = EventStream("Searches and clicks", rate: .perSecond(40_000), technology: "Kafka")
 /// ```
 public protocol Component: FlowEnd {
     /// What the initialiser was told.

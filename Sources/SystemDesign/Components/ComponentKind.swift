@@ -62,7 +62,7 @@ extension DecodingError {
     static func unknown(
         _ what: String, _ name: String, known: [String], _ path: [any CodingKey]
     ) -> DecodingError {
-        let nearest = name.nearest(in: known).map { "; the nearest is '\($0)'" } ?? ""
-        return dataCorrupted(.init(codingPath: path, debugDescription: "no \(what) '\(name)'\(nearest)"))
+        dataCorrupted(
+            .init(codingPath: path, debugDescription: "no \(what) '\(name)'\(name.suggestion(in: known))"))
     }
 }

@@ -40,8 +40,8 @@ extension DesignDocument {
                 "\(place) uses \(id), which isn't a stored property of the design; hold it in one: let name = …",
                 at: location)
         }
-        let nearest = id.nearest(in: components.map(\.id)).map { "; the nearest is '\($0)'" } ?? ""
+        let suggestion = id.suggestion(in: components.map(\.id))
         return DesignError(
-            "\(place) mentions '\(id)', and no component is called that\(nearest)", at: location)
+            "\(place) mentions '\(id)', and no component is called that\(suggestion)", at: location)
     }
 }

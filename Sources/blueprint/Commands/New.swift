@@ -73,9 +73,9 @@ struct New: ParsableCommand {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: installation.examples.path)) ?? []
         let examples = names.filter { $0.hasSuffix(".swift") }.map { String($0.dropLast(6)) }.sorted()
         guard examples.contains(from) else {
-            let nearest = from.nearest(in: examples).map { "; did you mean \($0)?" } ?? ""
             throw ValidationError(
-                "no example '\(from)'\(nearest) The examples are \(examples.joined(separator: ", ")).")
+                "no example '\(from)'\(from.suggestion(in: examples)); the examples are "
+                    + examples.joined(separator: ", "))
         }
         let text = try read(installation.examples.appending(path: "\(from).swift"))
         return text.replacing("struct \(from): Design", with: "struct \(name): Design")

@@ -2,7 +2,7 @@ import ArgumentParser
 import DesignDiagrams
 import DesignLoader
 
-/// Draws a design.
+/// Draws a design in one format or several.
 struct Render: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render",
