@@ -1,0 +1,74 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The examples in the language's documentation")
+struct DocumentationTests {
+    @Test("compile: every component's as a property, every statement's in its step")
+    func examples() throws {
+        let steps = [
+            "Requirements": "requirements: Requirements", "Framing": "framing: Framing",
+            "Data": "data: DataPreparation", "Model": "model: ModelDevelopment",
+            "Evaluation": "evaluation: Evaluation", "Serving": "serving: Serving",
+            "Monitoring": "monitoring: Monitoring", "Anywhere": "monitoring: Monitoring",
+        ]
+        let components = try examples(in: "Components").flatMap { $0.code.split(separator: "\n") }
+            .filter { $0.hasPrefix("let ") && !$0.contains("document") }
+            // Many are called the same.
+            .enumerated().map {
+                "    let example\($0)\($1.drop { $0 != " " }.dropFirst().drop { $0 != " " })"
+            }
+        var chapters: [String: [String]] = [:]
+        for (folder, code) in try examples(in: "Steps") {
+            if let chapter = steps[folder] { chapters[chapter, default: []].append(code) }
+        }
+        #expect(components.count > 25)
+        #expect(chapters.values.joined().count > 35)
+
+        let design = """
+            import SystemDesign
+
+            @main
+            struct Examples: Design {
+            \(components.joined(separator: "\n"))
+
+                // What the examples of statements and flows speak of.
+                let app = Client()
+                let photos = ObjectStore()
+                let clicks = EventStream()
+                let gate = Evaluator()
+                let gateway = Gateway()
+                let encoder = Encoder()
+                let index = VectorIndex()
+                let cache = Cache()
+                let drift = Monitor(.drift)
+
+            \(chapters.sorted { $0.key < $1.key }.map { "var \($0) {\n\($1.joined(separator: "\n"))\n}" }
+                .joined(separator: "\n"))
+            }
+            """
+        try withFiles(["Examples.swift": design]) { folder in
+            let drawn = try Tool.run("render", "Examples.swift", "-o", "-", in: folder)
+            #expect(drawn.status == 0, "\(drawn.errors)")
+        }
+    }
+
+    /// The Swift blocks in the comments of a folder's files, with the name of the folder that each file is in.
+    private func examples(in folder: String) throws -> [(folder: String, code: String)] {
+        let root = Tool.root.appending(path: "Sources/SystemDesign/\(folder)")
+        let names = try FileManager.default.subpathsOfDirectory(atPath: root.path).filter {
+            $0.hasSuffix(".swift")
+        }
+        return try names.sorted().flatMap { name in
+            let file = root.appending(path: name)
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let blocks = text.matches(of: /\/\/\/ ```swift\n(?<code>(?:\s*\/\/\/.*\n)+?)\s*\/\/\/ ```/)
+            return blocks.map { block in
+                let lines = block.output.code.split(separator: "\n").map { line in
+                    String(line.drop { $0 == " " }.dropFirst(4))
+                }
+                return (file.deletingLastPathComponent().lastPathComponent, lines.joined(separator: "\n"))
+            }
+        }
+    }
+}
