@@ -50,7 +50,8 @@ struct VisualSearch: Design {
     let gate = Evaluator("Offline evaluation", notes: "nDCG and recall")
     let registry = ModelRegistry("Model registry", notes: "encoder and index version, as a pair")
     let embedding = EmbeddingJob(
-        "Catalogue embedding", throughput: .perSecond(20_000).assumed, duration: embeddingTime,
+        "Catalogue embedding", duration: embeddingTime, throughput: .perSecond(20_000).assumed,
+        dimensions: 256,
         notes: "on GPUs, in batches")
     let indexing = IndexBuilder("Index build", shards: 12, notes: "a new index beside the old one")
 
@@ -58,10 +59,10 @@ struct VisualSearch: Design {
     let gateway = Gateway("API gateway")
     let search = Service("Search service", notes: "orchestrates")
     let cropper = Preprocessor("Crop and detect", notes: "detector in the manner of SSD")
-    let encoder = Encoder("Query encoder", batchSize: 8, dimensions: 256, notes: "on GPUs")
+    let encoder = Encoder("Query encoder", dimensions: 256, batchSize: 8, notes: "on GPUs")
     let index = VectorIndex(
-        "Image index", algorithm: "IVF-PQ, 32 probes", vectors: catalogue, dimensions: 256,
-        codeSize: .bytes(64), shards: 12, replicas: 3, size: indexSize, freshness: .minutes(10))
+        "Image index", algorithm: "IVF-PQ, 32 probes", distance: .cosine, freshness: .minutes(10),
+        vectors: catalogue, dimensions: 256, codeSize: .bytes(64), size: indexSize, shards: 12, replicas: 3)
     let reranker = Reranker("Re-ranker", algorithm: "GBDT", batchSize: 200)
     let policy = PolicyEngine("Safety and dedup")
     let cache = Cache(

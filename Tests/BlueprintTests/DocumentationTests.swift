@@ -22,8 +22,8 @@ struct DocumentationTests {
         for (folder, code) in try examples(in: "Steps") {
             if let chapter = steps[folder] { chapters[chapter, default: []].append(code) }
         }
-        #expect(components.count > 25)
-        #expect(chapters.values.joined().count > 35)
+        #expect(components.count > 60)
+        #expect(chapters.values.joined().count > 75)
 
         let design = """
             import SystemDesign
@@ -42,6 +42,7 @@ struct DocumentationTests {
                 let index = VectorIndex()
                 let cache = Cache()
                 let drift = Monitor(.drift)
+                let panel = HumanReviewer()
 
             \(chapters.sorted { $0.key < $1.key }.map { "var \($0) {\n\($1.joined(separator: "\n"))\n}" }
                 .joined(separator: "\n"))

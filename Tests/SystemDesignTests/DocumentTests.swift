@@ -7,7 +7,7 @@ private struct SpamFilter: Design {
     let summary = "Keeps junk out of the inbox."
 
     let mail = Client("Mail server", rate: .perSecond(300))
-    let filter = ModelServer("Classifier", latency: .milliseconds(20), replicas: .count(3).assumed).owner(
+    let filter = ModelServer("Classifier", replicas: .count(3).assumed, latency: .milliseconds(20)).owner(
         "mail")
     let log = PredictionLog(retention: .days(90))
 
@@ -75,7 +75,7 @@ struct DocumentTests {
         ),
         (
             ("\"latency\"", "\"latncy\""),
-            "components[1].attributes: no attribute 'latncy'; did you mean latency?"
+            "components[1].attributes: no attribute of a component of the kind 'modelServer' is called 'latncy'; did you mean latency?"
         ),
         (
             ("\"unit\" : \"ms\"", "\"unit\" : \"GB\""),

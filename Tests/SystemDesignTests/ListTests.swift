@@ -21,8 +21,20 @@ struct ListTests {
         #expect(Set(listed).count == listed.count)
         #expect(
             Set(listed)
-                == Set(try declarations(in: "Components", matching: /static let (\w+) = ComponentKind\(/)))
+                == Set(try declarations(in: "Components", matching: /static let (\w+): Self = Self\(/)))
         #expect(ComponentKind.all.allSatisfy { $0.meaning.hasSuffix(".") })
+    }
+
+    @Test("of kinds tells of each what it is called in Swift, its attributes and its neighbours")
+    func kindsAsData() {
+        for kind in ComponentKind.all {
+            #expect(kind.prototype().declaration.details.kind == kind)
+            let type = "\(type(of: kind.prototype()))"
+            #expect(kind.spelling.hasPrefix(type + "("))
+            let known = kind.attributes.count
+            #expect(known == kind.prototype().declaration.attributeNames.count, "\(kind.id)")
+            #expect(kind == .custom || !(kind.upstream + kind.downstream).isEmpty || kind == .auditLog)
+        }
     }
 
     @Test("of attributes names every attribute, once")
@@ -30,7 +42,8 @@ struct ListTests {
         let listed = AnyAttribute.all.map(\.name)
         #expect(listed == listed.sorted())
         #expect(
-            Set(listed) == Set(try declarations(in: "", matching: /public static var (\w+): Self \{ Self\("/))
+            Set(listed)
+                == Set(try declarations(in: "", matching: /public static var (\w+): Self \{\s+Self\("/))
         )
     }
 

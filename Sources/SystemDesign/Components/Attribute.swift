@@ -1,4 +1,4 @@
-/// A typed name of something that a component can tell about itself: its latency, its retention, its shards.
+/// A typed name of something that a component or a flow can tell about itself: its latency, its retention.
 ///
 /// ```swift
 /// let budget = document.components[3][.latency]   // a TimeSpan, or nil where the design says nothing
@@ -15,8 +15,10 @@ public struct Attribute<Value: AttributeRepresentable>: Sendable {
     }
 }
 
-/// A type of which an attribute can be: a quantity or a text.
+/// A type of which an attribute can be: a quantity, a text, one of some names.
 public protocol AttributeRepresentable: Sendable {
+    /// What a value is called in a sentence: "a time".
+    static var phrase: String { get }
     /// The value as documents hold it.
     var attributeValue: AttributeValue { get }
     /// The value from a document; `nil` where the document holds something of another kind.
@@ -43,7 +45,7 @@ extension AttributeValue: CustomStringConvertible {
     }
 }
 
-/// The attributes of one component.
+/// The attributes of one component or flow.
 public struct AttributeValues: Hashable, Sendable {
     /// All that is known, by the attributes' names.
     public private(set) var all: [String: AttributeValue] = [:]
@@ -56,9 +58,34 @@ public struct AttributeValues: Hashable, Sendable {
 
     /// Whether nothing is known.
     public var isEmpty: Bool { all.isEmpty }
+
+    /// Refuses a name that makes no sense here; says which ones do.
+    func checkNames(
+        among known: [AnyAttribute], of owner: String, _ path: @autoclosure () -> [any CodingKey]
+    ) throws(DecodingError) {
+        for name in all.keys.sorted() where !known.contains(where: { $0.name == name }) {
+            throw .unknown("attribute of \(owner) is called", name, known: known.map(\.name), path())
+        }
+    }
+}
+
+/// The attributes that an initialiser asks for, and the values that it was given.
+struct DeclaredAttributes: Sendable {
+    private(set) var values = AttributeValues()
+    /// Every name that was asked for, in order, whether it got a value or not.
+    private(set) var names: [String] = []
+
+    subscript<Value>(attribute: Attribute<Value>) -> Value? {
+        get { values[attribute] }
+        set {
+            names.append(attribute.name)
+            if let newValue { values[attribute] = newValue }
+        }
+    }
 }
 
 extension String: AttributeRepresentable {
+    public static var phrase: String { "a text" }
     public var attributeValue: AttributeValue { .text(self) }
 
     public init?(_ value: AttributeValue) {
@@ -67,6 +94,21 @@ extension String: AttributeRepresentable {
     }
 
     public static func mismatch(_ value: AttributeValue) -> String { "'\(value)' isn't a text" }
+}
+
+extension AttributeRepresentable where Self: CaseIterable & RawRepresentable<String> {
+    public static var phrase: String { "one of " + allCases.map(\.rawValue).joined(separator: ", ") }
+
+    public var attributeValue: AttributeValue { .text(rawValue) }
+
+    public init?(_ value: AttributeValue) {
+        guard case .text(let name) = value else { return nil }
+        self.init(rawValue: name)
+    }
+
+    public static func mismatch(_ value: AttributeValue) -> String {
+        "'\(value)' isn't \(phrase)\("\(value)".suggestion(in: allCases.map(\.rawValue)))"
+    }
 }
 
 extension AttributeValue: Codable {
@@ -90,11 +132,8 @@ extension AttributeValues: Codable {
     public init(from decoder: any Decoder) throws {
         all = try [String: AttributeValue](from: decoder)
         for (name, value) in all.sorted(by: { $0.key < $1.key }) {
-            guard let known = AnyAttribute.all.first(where: { $0.name == name }) else {
-                throw DecodingError.unknown(
-                    "attribute", name, known: AnyAttribute.all.map(\.name), decoder.codingPath)
-            }
-            if let mismatch = known.mismatch(value) {
+            // Which names make sense depends on whose they are.
+            if let mismatch = AnyAttribute.named(name)?.mismatch(value) {
                 throw DecodingError.dataCorrupted(
                     .init(codingPath: decoder.codingPath, debugDescription: "\(name): \(mismatch)"))
             }
@@ -102,4 +141,16 @@ extension AttributeValues: Codable {
     }
 
     public func encode(to encoder: any Swift.Encoder) throws { try all.encode(to: encoder) }
+}
+
+// Absent means not said, so what says nothing isn't written. The synthesized conformances find these overloads.
+
+extension KeyedEncodingContainer {
+    mutating func encode(_ values: AttributeValues, forKey key: Key) throws {
+        try encodeIfPresent(values.isEmpty ? nil : values, forKey: key)
+    }
+
+    mutating func encode(_ systems: [DesignDocument.System], forKey key: Key) throws {
+        try encodeIfPresent(systems.isEmpty ? nil : systems, forKey: key)
+    }
 }

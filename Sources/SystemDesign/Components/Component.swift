@@ -25,11 +25,18 @@ extension Component {
         changed { $0.personalData = personalData }
     }
 
+    /// The same component with how much depends on it: tier 1 is what nobody can do without.
+    public func tier(_ tier: Int) -> Self { changed { $0.attributes[.tier] = .count(Double(tier)) } }
+
+    /// The same component with the place where it runs: `eu-west`.
+    public func region(_ region: String) -> Self { changed { $0.attributes[.region] = region } }
+
     private func changed(_ change: (inout DesignDocument.Component) -> Void) -> Self {
         var details = declaration.details
         change(&details)
         var copy = self
-        copy.declaration = ComponentDeclaration(details, at: declaration.location)
+        copy.declaration = ComponentDeclaration(
+            details, attributeNames: declaration.attributeNames, at: declaration.location)
         return copy
     }
 
@@ -47,24 +54,27 @@ extension Component {
 public final class ComponentDeclaration: Sendable {
     /// The component as the document will hold it, but for its id and default title.
     let details: DesignDocument.Component
+    /// The attributes that components of its kind have.
+    let attributeNames: [String]
     let location: SourceLocation
     private let givenName = Mutex<String?>(nil)
 
-    init(_ details: DesignDocument.Component, at location: SourceLocation) {
+    init(_ details: DesignDocument.Component, attributeNames: [String], at location: SourceLocation) {
         self.details = details
+        self.attributeNames = attributeNames
         self.location = location
     }
 
     convenience init(
         _ kind: ComponentKind, _ title: String?, technology: String? = nil, notes: String? = nil,
-        at location: SourceLocation, attributes: (inout AttributeValues) -> Void = { _ in }
+        at location: SourceLocation, attributes: (inout DeclaredAttributes) -> Void = { _ in }
     ) {
-        var values = AttributeValues()
-        attributes(&values)
+        var declared = DeclaredAttributes()
+        attributes(&declared)
         let details = DesignDocument.Component(
             id: "", kind: kind, title: title ?? "", plane: kind.plane, technology: technology, notes: notes,
-            attributes: values, location: location)
-        self.init(details, at: location)
+            attributes: declared.values, location: location)
+        self.init(details, attributeNames: declared.names, at: location)
     }
 
     /// The name of the property that holds the component; set by reading the design, before any step is read.

@@ -9,11 +9,35 @@ public struct ComponentKind: Hashable, Sendable {
     /// What it has in common with others, which pictures show by colour.
     public let family: ComponentFamily
 
-    init(_ id: String, _ meaning: String, plane: Plane, family: ComponentFamily) {
+    /// How a component of this kind is written, without its title and attributes: `Ranker(.light)`.
+    public let spelling: String
+
+    private let neighbours: @Sendable () -> (after: [ComponentKind], before: [ComponentKind])
+    let prototype: @Sendable () -> any Component
+
+    // Neighbours and prototype are read when they are asked for, because kinds and types know each other.
+    init(
+        _ id: String, _ meaning: String, plane: Plane, family: ComponentFamily,
+        after upstream: @autoclosure @escaping @Sendable () -> [ComponentKind],
+        before downstream: @autoclosure @escaping @Sendable () -> [ComponentKind],
+        written spelling: String, _ prototype: @autoclosure @escaping @Sendable () -> any Component
+    ) {
         self.id = id
         self.meaning = meaning
         self.plane = plane
         self.family = family
+        self.spelling = spelling
+        neighbours = { (upstream(), downstream()) }
+        self.prototype = prototype
+    }
+
+    /// The kinds of component that data or calls usually come from.
+    public var upstream: [ComponentKind] { neighbours().after }
+    /// The kinds of component that its data or calls usually go to.
+    public var downstream: [ComponentKind] { neighbours().before }
+    /// What such a component can tell about itself, beside what every component can.
+    public var attributes: [AnyAttribute] {
+        prototype().declaration.attributeNames.compactMap(AnyAttribute.named)
     }
 
     /// The kind in words: "Vector index".
@@ -44,7 +68,7 @@ public enum ComponentFamily: String, Hashable, Codable, Sendable, CaseIterable {
 extension ComponentKind: Codable {
     public init(from decoder: any Decoder) throws {
         let id = try decoder.singleValueContainer().decode(String.self)
-        guard let kind = Self.all.first(where: { $0.id == id }) else {
+        guard let kind = Self.withID(id) else {
             throw DecodingError.unknown(
                 "kind of component", id, known: Self.all.map(\.id), decoder.codingPath)
         }

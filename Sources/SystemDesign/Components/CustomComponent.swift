@@ -22,8 +22,9 @@ public struct CustomComponent: Component {
 }
 
 extension ComponentKind {
-    /// Something for which the language has no kind.
-    public static let custom = ComponentKind(
+    /// The kind of every ``CustomComponent``.
+    public static let custom: Self = Self(
         "custom", "Something for which the language has no kind.",
-        plane: .serving, family: .compute)
+        plane: .serving, family: .compute, after: [], before: [],
+        written: "CustomComponent(plane: .serving)", CustomComponent(plane: .serving))
 }

@@ -14,12 +14,26 @@ public struct DesignDocument: Hashable, Codable, Sendable {
     public var title: String
     /// What the system does, in a sentence or two.
     public var summary: String?
+    /// How far the system has come.
+    public var maturity: Maturity
+    /// The systems within the system, outer ones first.
+    public var systems: [System]
     /// The components, in the order of their declaration.
     public var components: [Component]
     /// The flows, step by step in the order of their lines.
     public var flows: [Flow]
     /// The statements, step by step in the order of their lines.
     public var statements: [PlacedStatement]
+
+    /// A system within the system: a tenant of a platform, a subsystem.
+    public struct System: Hashable, Codable, Sendable, Identifiable {
+        /// The name of the property that holds it; where it stands within another one, the whole path.
+        public var id: String
+        /// What it is called.
+        public var title: String
+        /// What it does, in a sentence or two.
+        public var summary: String?
+    }
 
     /// A component of the system.
     public struct Component: Hashable, Codable, Sendable, Identifiable {
@@ -31,6 +45,8 @@ public struct DesignDocument: Hashable, Codable, Sendable {
         public var title: String
         /// Where it belongs.
         public var plane: Plane
+        /// The system within the system that it is a part of.
+        public var system: String?
         /// What it is made with.
         public var technology: String?
         /// Who answers for it.
@@ -62,6 +78,8 @@ public struct DesignDocument: Hashable, Codable, Sendable {
         public var step: Step
         /// The name of the path that it is on.
         public var path: String?
+        /// The figures and choices that the design gives for it.
+        public var attributes: AttributeValues
         /// Where it is written.
         public var location: SourceLocation?
     }
@@ -72,6 +90,8 @@ public struct DesignDocument: Hashable, Codable, Sendable {
         public var statement: any Statement
         /// The step in which it stands.
         public var step: Step
+        /// The system within the system of which it speaks.
+        public var system: String?
         /// Where it is written.
         public var location: SourceLocation?
     }
@@ -84,9 +104,28 @@ public struct DesignDocument: Hashable, Codable, Sendable {
 
 // MARK: - Codable
 
+extension DesignDocument {
+    private enum CodingKeys: CodingKey {
+        case schemaVersion, id, title, summary, maturity, systems, components, flows, statements
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        schemaVersion = try container.decode(Int.self, forKey: .schemaVersion)
+        id = try container.decode(String.self, forKey: .id)
+        title = try container.decode(String.self, forKey: .title)
+        summary = try container.decodeIfPresent(String.self, forKey: .summary)
+        maturity = try container.decodeIfPresent(Maturity.self, forKey: .maturity) ?? .design
+        systems = try container.decodeIfPresent([System].self, forKey: .systems) ?? []
+        components = try container.decode([Component].self, forKey: .components)
+        flows = try container.decodeIfPresent([Flow].self, forKey: .flows) ?? []
+        statements = try container.decodeIfPresent([PlacedStatement].self, forKey: .statements) ?? []
+    }
+}
+
 extension DesignDocument.Component {
     private enum CodingKeys: CodingKey {
-        case id, kind, title, plane, technology, owner, notes, personalData, attributes, location
+        case id, kind, title, plane, system, technology, owner, notes, personalData, attributes, location
     }
 
     public init(from decoder: any Decoder) throws {
@@ -95,17 +134,39 @@ extension DesignDocument.Component {
         kind = try container.decode(ComponentKind.self, forKey: .kind)
         title = try container.decodeIfPresent(String.self, forKey: .title) ?? words(of: id)
         plane = try container.decodeIfPresent(Plane.self, forKey: .plane) ?? kind.plane
+        system = try container.decodeIfPresent(String.self, forKey: .system)
         technology = try container.decodeIfPresent(String.self, forKey: .technology)
         owner = try container.decodeIfPresent(String.self, forKey: .owner)
         notes = try container.decodeIfPresent(String.self, forKey: .notes)
         personalData = try container.decodeIfPresent(PersonalData.self, forKey: .personalData)
         attributes = try container.decodeIfPresent(AttributeValues.self, forKey: .attributes) ?? .init()
         location = try container.decodeIfPresent(SourceLocation.self, forKey: .location)
+        try attributes.checkNames(
+            among: kind.attributes + AnyAttribute.universal, of: "a component of the kind '\(kind.id)'",
+            container.codingPath + [CodingKeys.attributes])
+    }
+}
+
+extension DesignDocument.Flow {
+    private enum CodingKeys: CodingKey { case from, to, kind, label, step, path, attributes, location }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        from = try container.decode(String.self, forKey: .from)
+        to = try container.decode(String.self, forKey: .to)
+        kind = try container.decode(FlowKind.self, forKey: .kind)
+        label = try container.decodeIfPresent(String.self, forKey: .label)
+        step = try container.decode(Step.self, forKey: .step)
+        path = try container.decodeIfPresent(String.self, forKey: .path)
+        attributes = try container.decodeIfPresent(AttributeValues.self, forKey: .attributes) ?? .init()
+        location = try container.decodeIfPresent(SourceLocation.self, forKey: .location)
+        try attributes.checkNames(
+            among: AnyAttribute.ofFlows, of: "a flow", container.codingPath + [CodingKeys.attributes])
     }
 }
 
 extension DesignDocument.PlacedStatement: Codable {
-    private enum CodingKeys: CodingKey { case statement, step, location }
+    private enum CodingKeys: CodingKey { case statement, step, system, location }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
@@ -116,6 +177,7 @@ extension DesignDocument.PlacedStatement: Codable {
         }
         statement = try type.init(from: decoder)
         step = try container.decode(Step.self, forKey: .step)
+        system = try container.decodeIfPresent(String.self, forKey: .system)
         location = try container.decodeIfPresent(SourceLocation.self, forKey: .location)
     }
 
@@ -124,18 +186,20 @@ extension DesignDocument.PlacedStatement: Codable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(type(of: statement).name, forKey: .statement)
         try container.encode(step, forKey: .step)
+        try container.encodeIfPresent(system, forKey: .system)
         try container.encodeIfPresent(location, forKey: .location)
     }
 }
 
 extension DesignDocument.PlacedStatement: Hashable {
     public static func == (left: Self, right: Self) -> Bool {
-        left.step == right.step && left.location == right.location
+        left.step == right.step && left.system == right.system && left.location == right.location
             && AnyHashable(left.statement) == AnyHashable(right.statement)
     }
 
     public func hash(into hasher: inout Hasher) {
         hasher.combine(step)
+        hasher.combine(system)
         hasher.combine(location)
         hasher.combine(AnyHashable(statement))
     }

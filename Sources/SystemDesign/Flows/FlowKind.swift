@@ -64,6 +64,18 @@ public enum FlowKind: String, Hashable, Codable, Sendable, CaseIterable {
         }
     }
 
+    /// How its arrow is written: with the call, as a reader of code expects, or with the data.
+    ///
+    /// A look-up is written from the caller to the store, though the data comes back; a fallback from the source of
+    /// the answer, though the call goes there. Every other kind is written the way both go.
+    public var writtenAlong: FlowReading? {
+        switch self {
+        case .lookup: .calls
+        case .fallback: .data
+        default: nil
+        }
+    }
+
     public init(from decoder: any Decoder) throws {
         let name = try decoder.singleValueContainer().decode(String.self)
         guard let kind = Self(rawValue: name) else {
@@ -71,6 +83,22 @@ public enum FlowKind: String, Hashable, Codable, Sendable, CaseIterable {
             throw DecodingError.unknown("kind of flow", name, known: known, decoder.codingPath)
         }
         self = kind
+    }
+}
+
+/// Which way arrows point, where the call goes one way and the data another.
+public enum FlowReading: String, Hashable, Codable, Sendable, CaseIterable {
+    /// From who asks to who answers.
+    case calls
+    /// From where data is to where it is needed.
+    case data
+}
+
+extension DesignDocument.Flow {
+    /// The ends of the flow, in the order in which a reading has them.
+    public func ends(along reading: FlowReading) -> (from: String, to: String) {
+        guard let written = kind.writtenAlong, written != reading else { return (from, to) }
+        return (to, from)
     }
 }
 

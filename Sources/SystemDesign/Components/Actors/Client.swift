@@ -21,8 +21,11 @@ public struct Client: Component {
 }
 
 extension ComponentKind {
-    /// An app, a page or a device in which a person uses the system.
-    public static let client = ComponentKind(
+    /// The kind of every ``Client``.
+    public static let client: Self = Self(
         "client", "An app, a page or a device in which a person uses the system.",
-        plane: .actors, family: .actor)
+        plane: .actors, family: .actor,
+        after: [],
+        before: [.gateway, .service, .eventStream, .eventCollector],
+        written: "Client()", Client())
 }

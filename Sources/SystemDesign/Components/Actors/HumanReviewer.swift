@@ -1,7 +1,7 @@
-/// A person who labels, rates or approves.
+/// A person who labels, rates, moderates or approves.
 ///
 /// ```swift
-/// let panel = HumanReviewer("Similarity panel", throughput: .perDay(2_000))
+/// let panel = HumanReviewer("Similarity panel", throughput: .perDay(300), people: 40)
 /// ```
 public struct HumanReviewer: Component {
     public var declaration: ComponentDeclaration
@@ -9,21 +9,27 @@ public struct HumanReviewer: Component {
     /// Declares a human reviewer.
     public init(
         _ title: String? = nil,
-        throughput: Rate? = nil, technology: String? = nil, notes: String? = nil,
+        delay: TimeSpan? = nil, throughput: Rate? = nil, people: Count? = nil, technology: String? = nil,
+        notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
             .humanReviewer, title, technology: technology, notes: notes,
             at: SourceLocation(file, line, column)
         ) {
+            $0[.delay] = delay
             $0[.throughput] = throughput
+            $0[.people] = people
         }
     }
 }
 
 extension ComponentKind {
-    /// A person or a panel that labels, rates, moderates or approves.
-    public static let humanReviewer = ComponentKind(
+    /// The kind of every ``HumanReviewer``.
+    public static let humanReviewer: Self = Self(
         "humanReviewer", "A person or a panel that labels, rates, moderates or approves.",
-        plane: .actors, family: .actor)
+        plane: .actors, family: .actor,
+        after: [.reviewQueue, .annotationService],
+        before: [.labelStore, .datasetBuilder, .modelRegistry, .rolloutController],
+        written: "HumanReviewer()", HumanReviewer())
 }

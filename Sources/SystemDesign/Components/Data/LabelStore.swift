@@ -1,7 +1,7 @@
-/// Labels, with the version of the policy or guideline they were made by.
+/// Labels with the guideline that they were made by.
 ///
 /// ```swift
-/// let grades = LabelStore("Similarity grades")
+/// let grades = LabelStore("Graded pairs")
 /// ```
 public struct LabelStore: Component {
     public var declaration: ComponentDeclaration
@@ -9,21 +9,24 @@ public struct LabelStore: Component {
     /// Declares a label store.
     public init(
         _ title: String? = nil,
-        size: ByteCount? = nil, retention: TimeSpan? = nil, technology: String? = nil, notes: String? = nil,
+        retention: TimeSpan? = nil, entries: Count? = nil, technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
             .labelStore, title, technology: technology, notes: notes, at: SourceLocation(file, line, column)
         ) {
-            $0[.size] = size
             $0[.retention] = retention
+            $0[.entries] = entries
         }
     }
 }
 
 extension ComponentKind {
-    /// Keeps labels with the version of the guideline they follow.
-    public static let labelStore = ComponentKind(
+    /// The kind of every ``LabelStore``.
+    public static let labelStore: Self = Self(
         "labelStore", "Keeps labels with the version of the guideline they follow.",
-        plane: .data, family: .store)
+        plane: .data, family: .store,
+        after: [.humanReviewer, .annotationService, .labelJoiner],
+        before: [.datasetBuilder, .evaluator, .performanceMonitor],
+        written: "LabelStore()", LabelStore())
 }

@@ -1,7 +1,7 @@
-/// A store of large opaque objects: images, videos, documents.
+/// A store of large objects: images, video, documents.
 ///
 /// ```swift
-/// let photos = ObjectStore("Product photos", size: .terabytes(400), technology: "S3")
+/// let photos = ObjectStore("Photos", size: .terabytes(400))
 /// ```
 public struct ObjectStore: Component {
     public var declaration: ComponentDeclaration
@@ -9,21 +9,28 @@ public struct ObjectStore: Component {
     /// Declares an object store.
     public init(
         _ title: String? = nil,
-        size: ByteCount? = nil, retention: TimeSpan? = nil, technology: String? = nil, notes: String? = nil,
+        retention: TimeSpan? = nil, entries: Count? = nil, entrySize: ByteCount? = nil,
+        size: ByteCount? = nil, latency: TimeSpan? = nil, technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
             .objectStore, title, technology: technology, notes: notes, at: SourceLocation(file, line, column)
         ) {
-            $0[.size] = size
             $0[.retention] = retention
+            $0[.entries] = entries
+            $0[.entrySize] = entrySize
+            $0[.size] = size
+            $0[.latency] = latency
         }
     }
 }
 
 extension ComponentKind {
-    /// Keeps large opaque objects under a key: images, video, documents.
-    public static let objectStore = ComponentKind(
+    /// The kind of every ``ObjectStore``.
+    public static let objectStore: Self = Self(
         "objectStore", "Keeps large opaque objects under a key: images, video, documents.",
-        plane: .data, family: .store)
+        plane: .data, family: .store,
+        after: [.client, .service],
+        before: [.preprocessor, .batchJob, .embeddingJob, .datasetBuilder],
+        written: "ObjectStore()", ObjectStore())
 }

@@ -1,10 +1,10 @@
 /// A job that computes features.
 ///
 /// ```swift
-/// let counts = FeaturePipeline(.batch, "Image statistics", every: .days(1))
+/// let counts = FeaturePipeline(.stream, "Click counts", window: .minutes(10), freshness: .minutes(1))
 /// ```
 public struct FeaturePipeline: Component {
-    /// When the features are computed.
+    /// When features are computed.
     public enum Mode: Sendable {
         /// On a schedule, from data at rest.
         case batch
@@ -17,8 +17,9 @@ public struct FeaturePipeline: Component {
     /// Declares a feature pipeline.
     public init(
         _ mode: Mode, _ title: String? = nil,
-        every cadence: TimeSpan? = nil, duration: TimeSpan? = nil, freshness: TimeSpan? = nil,
-        throughput: Rate? = nil, technology: String? = nil, notes: String? = nil,
+        every cadence: TimeSpan? = nil, duration: TimeSpan? = nil, window: TimeSpan? = nil,
+        freshness: TimeSpan? = nil, throughput: Rate? = nil, technology: String? = nil,
+        notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         let kind: ComponentKind =
@@ -31,6 +32,7 @@ public struct FeaturePipeline: Component {
         ) {
             $0[.cadence] = cadence
             $0[.duration] = duration
+            $0[.window] = window
             $0[.freshness] = freshness
             $0[.throughput] = throughput
         }
@@ -38,13 +40,19 @@ public struct FeaturePipeline: Component {
 }
 
 extension ComponentKind {
-    /// Computes features on a schedule, from data at rest.
-    public static let batchFeaturePipeline = ComponentKind(
+    /// The kind of ``FeaturePipeline`` that is ``FeaturePipeline/Mode/batch``.
+    public static let batchFeaturePipeline: Self = Self(
         "batchFeaturePipeline", "Computes features on a schedule, from data at rest.",
-        plane: .features, family: .compute)
+        plane: .features, family: .compute,
+        after: [.dataLake, .dataWarehouse, .eventStream, .operationalDatabase],
+        before: [.offlineFeatureStore, .onlineFeatureStore],
+        written: "FeaturePipeline(.batch)", FeaturePipeline(.batch))
 
-    /// Computes features as events arrive.
-    public static let streamFeaturePipeline = ComponentKind(
+    /// The kind of ``FeaturePipeline`` that is ``FeaturePipeline/Mode/stream``.
+    public static let streamFeaturePipeline: Self = Self(
         "streamFeaturePipeline", "Computes features as events arrive.",
-        plane: .features, family: .compute)
+        plane: .features, family: .compute,
+        after: [.dataLake, .dataWarehouse, .eventStream, .operationalDatabase],
+        before: [.offlineFeatureStore, .onlineFeatureStore],
+        written: "FeaturePipeline(.stream)", FeaturePipeline(.stream))
 }

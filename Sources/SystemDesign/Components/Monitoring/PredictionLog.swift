@@ -1,7 +1,7 @@
-/// What was predicted, from what, by which version.
+/// Every prediction with its input, scores and versions.
 ///
 /// ```swift
-/// let log = PredictionLog(retention: .days(90))
+/// let log = PredictionLog("Prediction log", retention: .days(90), share: .percent(100))
 /// ```
 public struct PredictionLog: Component {
     public var declaration: ComponentDeclaration
@@ -9,22 +9,28 @@ public struct PredictionLog: Component {
     /// Declares a prediction log.
     public init(
         _ title: String? = nil,
-        rate: Rate? = nil, retention: TimeSpan? = nil, technology: String? = nil, notes: String? = nil,
+        retention: TimeSpan? = nil, rate: Rate? = nil, share: Share? = nil, size: ByteCount? = nil,
+        technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
             .predictionLog, title, technology: technology, notes: notes,
             at: SourceLocation(file, line, column)
         ) {
-            $0[.rate] = rate
             $0[.retention] = retention
+            $0[.rate] = rate
+            $0[.share] = share
+            $0[.size] = size
         }
     }
 }
 
 extension ComponentKind {
-    /// Records what was predicted, from which input, by which version.
-    public static let predictionLog = ComponentKind(
+    /// The kind of every ``PredictionLog``.
+    public static let predictionLog: Self = Self(
         "predictionLog", "Records what was predicted, from which input, by which version.",
-        plane: .monitoring, family: .store)
+        plane: .monitoring, family: .observation,
+        after: [.service, .modelServer, .heavyRanker, .shadowServer],
+        before: [.driftMonitor, .skewMonitor, .performanceMonitor, .labelJoiner, .dataLake],
+        written: "PredictionLog()", PredictionLog())
 }

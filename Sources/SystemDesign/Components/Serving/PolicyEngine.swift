@@ -1,7 +1,7 @@
-/// Rules that decide what may be shown.
+/// Decides what may be shown or done.
 ///
 /// ```swift
-/// let policy = PolicyEngine("Safety and dedup", latency: .milliseconds(15))
+/// let policy = PolicyEngine("Safety", latency: .milliseconds(10))
 /// ```
 public struct PolicyEngine: Component {
     public var declaration: ComponentDeclaration
@@ -9,21 +9,30 @@ public struct PolicyEngine: Component {
     /// Declares a policy engine.
     public init(
         _ title: String? = nil,
-        latency: TimeSpan? = nil, replicas: Count? = nil, technology: String? = nil, notes: String? = nil,
+        throughput: Rate? = nil, replicas: Count? = nil, upTo maximumReplicas: Count? = nil,
+        latency: TimeSpan? = nil, timeout: TimeSpan? = nil, availability: Share? = nil,
+        technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
             .policyEngine, title, technology: technology, notes: notes, at: SourceLocation(file, line, column)
         ) {
-            $0[.latency] = latency
+            $0[.throughput] = throughput
             $0[.replicas] = replicas
+            $0[.maximumReplicas] = maximumReplicas
+            $0[.latency] = latency
+            $0[.timeout] = timeout
+            $0[.availability] = availability
         }
     }
 }
 
 extension ComponentKind {
-    /// Decides what may be shown or done: safety, eligibility, limits.
-    public static let policyEngine = ComponentKind(
-        "policyEngine", "Decides what may be shown or done: safety, eligibility, limits.",
-        plane: .serving, family: .serving)
+    /// The kind of every ``PolicyEngine``.
+    public static let policyEngine: Self = Self(
+        "policyEngine", "Decides what may be shown or done: safety, eligibility, thresholds, pacing.",
+        plane: .serving, family: .serving,
+        after: [.reranker, .heavyRanker, .modelServer, .ruleEngine],
+        before: [.service, .mixer, .reviewQueue],
+        written: "PolicyEngine()", PolicyEngine())
 }

@@ -9,31 +9,41 @@ public struct VectorIndex: Component {
     /// Declares a vector index.
     public init(
         _ title: String? = nil,
-        algorithm: String? = nil, vectors: Count? = nil, dimensions: Count? = nil,
-        codeSize: ByteCount? = nil, shards: Count? = nil, replicas: Count? = nil, size: ByteCount? = nil,
-        latency: TimeSpan? = nil, freshness: TimeSpan? = nil, technology: String? = nil,
-        notes: String? = nil,
+        algorithm: String? = nil, distance: Distance? = nil, freshness: TimeSpan? = nil,
+        throughput: Rate? = nil, vectors: Count? = nil, dimensions: Count? = nil,
+        codeSize: ByteCount? = nil, size: ByteCount? = nil, shards: Count? = nil, replicas: Count? = nil,
+        candidates: Count? = nil, latency: TimeSpan? = nil, timeout: TimeSpan? = nil,
+        availability: Share? = nil, recall: Share? = nil, technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
             .vectorIndex, title, technology: technology, notes: notes, at: SourceLocation(file, line, column)
         ) {
             $0[.algorithm] = algorithm
+            $0[.distance] = distance
+            $0[.freshness] = freshness
+            $0[.throughput] = throughput
             $0[.vectors] = vectors
             $0[.dimensions] = dimensions
             $0[.codeSize] = codeSize
+            $0[.size] = size
             $0[.shards] = shards
             $0[.replicas] = replicas
-            $0[.size] = size
+            $0[.candidates] = candidates
             $0[.latency] = latency
-            $0[.freshness] = freshness
+            $0[.timeout] = timeout
+            $0[.availability] = availability
+            $0[.recall] = recall
         }
     }
 }
 
 extension ComponentKind {
-    /// Finds approximate nearest neighbours of a vector.
-    public static let vectorIndex = ComponentKind(
+    /// The kind of every ``VectorIndex``.
+    public static let vectorIndex: Self = Self(
         "vectorIndex", "Finds approximate nearest neighbours of a vector.",
-        plane: .serving, family: .store)
+        plane: .serving, family: .store,
+        after: [.encoder, .indexBuilder, .embeddingJob],
+        before: [.lightRanker, .heavyRanker, .reranker, .candidateGenerator],
+        written: "VectorIndex()", VectorIndex())
 }

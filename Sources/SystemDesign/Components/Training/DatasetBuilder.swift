@@ -1,7 +1,7 @@
-/// A job that joins, samples and splits data into training examples.
+/// A job that makes training examples: it joins, samples and splits.
 ///
 /// ```swift
-/// let pairs = DatasetBuilder("Pair builder", every: .weeks(1))
+/// let pairs = DatasetBuilder("Pair builder", every: .days(1))
 /// ```
 public struct DatasetBuilder: Component {
     public var declaration: ComponentDeclaration
@@ -9,8 +9,8 @@ public struct DatasetBuilder: Component {
     /// Declares a dataset builder.
     public init(
         _ title: String? = nil,
-        every cadence: TimeSpan? = nil, duration: TimeSpan? = nil, size: ByteCount? = nil,
-        technology: String? = nil, notes: String? = nil,
+        every cadence: TimeSpan? = nil, duration: TimeSpan? = nil, window: TimeSpan? = nil,
+        entries: Count? = nil, size: ByteCount? = nil, technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
@@ -19,14 +19,19 @@ public struct DatasetBuilder: Component {
         ) {
             $0[.cadence] = cadence
             $0[.duration] = duration
+            $0[.window] = window
+            $0[.entries] = entries
             $0[.size] = size
         }
     }
 }
 
 extension ComponentKind {
-    /// Joins, samples and splits data into training examples.
-    public static let datasetBuilder = ComponentKind(
+    /// The kind of every ``DatasetBuilder``.
+    public static let datasetBuilder: Self = Self(
         "datasetBuilder", "Joins, samples and splits data into training examples.",
-        plane: .training, family: .compute)
+        plane: .training, family: .compute,
+        after: [.offlineFeatureStore, .labelJoiner, .labelStore, .dataLake],
+        before: [.trainer, .tuner, .evaluator],
+        written: "DatasetBuilder()", DatasetBuilder())
 }

@@ -9,23 +9,31 @@ public struct Trainer: Component {
     /// Declares a trainer.
     public init(
         _ title: String? = nil,
-        every cadence: TimeSpan? = nil, duration: TimeSpan? = nil, accelerators: Count? = nil,
-        technology: String? = nil, notes: String? = nil,
+        algorithm: String? = nil, every cadence: TimeSpan? = nil, duration: TimeSpan? = nil,
+        window: TimeSpan? = nil, parameters: Count? = nil, accelerators: Count? = nil,
+        batchSize: Count? = nil, technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
             .trainer, title, technology: technology, notes: notes, at: SourceLocation(file, line, column)
         ) {
+            $0[.algorithm] = algorithm
             $0[.cadence] = cadence
             $0[.duration] = duration
+            $0[.window] = window
+            $0[.parameters] = parameters
             $0[.accelerators] = accelerators
+            $0[.batchSize] = batchSize
         }
     }
 }
 
 extension ComponentKind {
-    /// Fits a model to a data set.
-    public static let trainer = ComponentKind(
+    /// The kind of every ``Trainer``.
+    public static let trainer: Self = Self(
         "trainer", "Fits a model to a data set.",
-        plane: .training, family: .model)
+        plane: .training, family: .model,
+        after: [.datasetBuilder, .retrainTrigger, .orchestrator],
+        before: [.evaluator, .calibrator, .modelRegistry, .experimentTracker],
+        written: "Trainer()", Trainer())
 }

@@ -1,7 +1,7 @@
 /// A trial on live traffic.
 ///
 /// ```swift
-/// Experiment(.abTest, unit: "shopper", duration: .weeks(2), decides: "result CTR")
+/// Experiment(.abTest, unit: "shopper", share: .percent(10), duration: .weeks(2), decides: "result CTR")
 /// ```
 public struct Experiment: Statement, EvaluationStatement, ServingStatement {
     /// How versions are compared.
@@ -14,19 +14,26 @@ public struct Experiment: Statement, EvaluationStatement, ServingStatement {
     public let duration: TimeSpan?
     /// What decides it.
     public let metric: String?
+    /// The smallest change that it can tell from chance, as a part of what was.
+    public let detectable: Share?
+    /// What must not get worse.
+    public let guardrail: String?
     /// Why this method.
     public let reason: String?
 
     /// States an experiment.
     public init(
         _ method: ExperimentMethod, unit: String? = nil, share: Share? = nil, duration: TimeSpan? = nil,
-        decides metric: String? = nil, because reason: String? = nil
+        decides metric: String? = nil, detects detectable: Share? = nil, guardrail: String? = nil,
+        because reason: String? = nil
     ) {
         self.method = method
         self.unit = unit
         self.share = share
         self.duration = duration
         self.metric = metric
+        self.detectable = detectable
+        self.guardrail = guardrail
         self.reason = reason
     }
 }
@@ -39,4 +46,16 @@ public enum ExperimentMethod: String, Hashable, Codable, Sendable, CaseIterable 
     case interleaving
     /// All see one version at a time.
     case switchback
+    /// Groups of units that influence each other see one version.
+    case clusterRandomised
+    /// Whole regions see one version.
+    case geoRandomised
+    /// Each version has a budget of its own.
+    case budgetSplit
+    /// The better version gets more and more of the traffic.
+    case bandit
+    /// A small share never sees anything new.
+    case holdback
+    /// The old version stays on a share of the traffic until the new one has won.
+    case championChallenger
 }

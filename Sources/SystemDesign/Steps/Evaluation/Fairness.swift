@@ -8,10 +8,13 @@ public struct Fairness: Statement, EvaluationStatement {
     public let concern: String
     /// How that is seen.
     public let measure: String?
+    /// The largest gap that is tolerated.
+    public let gap: Share?
 
     /// States a fairness concern.
-    public init(_ concern: String, measuredBy measure: String? = nil) {
+    public init(_ concern: String, measuredBy measure: String? = nil, gap: Share? = nil) {
         self.concern = concern
         self.measure = measure
+        self.gap = gap
     }
 }

@@ -8,13 +8,19 @@ public struct Gate: Statement, EvaluationStatement {
     public let name: String
     /// What must hold.
     public let condition: String
+    /// What the new version is compared with.
+    public let reference: String?
     /// Where it is enforced.
     public let component: String?
 
     /// States a gate.
-    public init(_ name: String, opensIf condition: String, at component: (any Component)? = nil) {
+    public init(
+        _ name: String, opensIf condition: String, comparedTo reference: String? = nil,
+        at component: (any Component)? = nil
+    ) {
         self.name = name
         self.condition = condition
+        self.reference = reference
         self.component = component?.id
     }
 

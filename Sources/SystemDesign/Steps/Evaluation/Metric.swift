@@ -1,15 +1,20 @@
 /// A number that the model or the system is judged by.
 ///
 /// ```swift
-/// Metric("nDCG@10", .offline, .primary, on: "panel grades from 0 to 5")
+/// Metric(.nDCG(at: 10), .offline, .primary, on: "panel grades from 0 to 5", atLeast: 0.6)
+/// Metric("take rate", .online, .primary, should: .rise, by: .percent(2))
 /// ```
 public struct Metric: Statement, EvaluationStatement {
     /// What it is called.
-    public let name: String
+    public let name: MetricName
     /// Where it is measured.
     public let setting: MetricSetting
     /// What weight it has.
     public let role: MetricRole
+    /// Where it should go; none where its name says that, or its limits.
+    public let direction: MetricDirection?
+    /// How much it should change, as a part of what it was.
+    public let change: Share?
     /// What it is measured on, or against.
     public let dataset: String?
     /// The least that is good enough.
@@ -19,12 +24,15 @@ public struct Metric: Statement, EvaluationStatement {
 
     /// States a metric.
     public init(
-        _ name: String, _ setting: MetricSetting, _ role: MetricRole = .secondary, on dataset: String? = nil,
+        _ name: MetricName, _ setting: MetricSetting, _ role: MetricRole = .secondary,
+        should direction: MetricDirection? = nil, by change: Share? = nil, on dataset: String? = nil,
         atLeast minimum: Double? = nil, atMost maximum: Double? = nil
     ) {
         self.name = name
         self.setting = setting
         self.role = role
+        self.direction = direction
+        self.change = change
         self.dataset = dataset
         self.minimum = minimum
         self.maximum = maximum
@@ -37,6 +45,16 @@ public enum MetricSetting: String, Hashable, Codable, Sendable, CaseIterable {
     case offline
     /// On live traffic.
     case online
+}
+
+/// Where a metric should go.
+public enum MetricDirection: String, Hashable, Codable, Sendable, CaseIterable {
+    /// More is better.
+    case rise
+    /// Less is better.
+    case fall
+    /// It should stay what it is.
+    case stay
 }
 
 /// What weight a metric has.

@@ -28,6 +28,14 @@ public struct Candidate: Statement, ModelStatement {
 public enum Verdict: String, Hashable, Codable, Sendable, CaseIterable {
     /// It is the one.
     case chosen
+    /// It teaches the one that is chosen.
+    case teacher
+    /// It answers where the chosen one can't.
+    case fallback
+    /// It was the one before.
+    case historical
+    /// It is being looked into.
+    case research
     /// It is kept to be compared.
     case challenger
     /// It is used, as part of something else.

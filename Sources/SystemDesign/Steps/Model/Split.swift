@@ -6,12 +6,15 @@
 public struct Split: Statement, ModelStatement {
     /// What keeps them apart.
     public let rules: [SplitRule]
+    /// How much time lies between them.
+    public let gap: TimeSpan?
     /// Why so.
     public let reason: String?
 
     /// States a split.
-    public init(_ rules: SplitRule..., because reason: String? = nil) {
+    public init(_ rules: SplitRule..., gap: TimeSpan? = nil, because reason: String? = nil) {
         self.rules = rules
+        self.gap = gap
         self.reason = reason
     }
 }
@@ -24,6 +27,10 @@ public enum SplitRule: String, Hashable, Codable, Sendable, CaseIterable {
     case byEntity
     /// No group of near-duplicates stands on both sides.
     case byCluster
+    /// No query stands on both sides.
+    case byQuery
+    /// No region stands on both sides.
+    case byPlace
     /// Chance.
     case random
 }

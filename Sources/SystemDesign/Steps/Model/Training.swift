@@ -35,8 +35,16 @@ public struct Training: Statement, ModelStatement {
 public enum TrainingRegime: String, Hashable, Codable, Sendable, CaseIterable {
     /// From nothing.
     case fromScratch
-    /// From the last checkpoint, on new data.
+    /// From a model made for something else, or from the last checkpoint, on new data.
     case fineTune
+    /// From the weights of the version before.
+    case warmStart
+    /// From the answers of a larger model.
+    case distillation
+    /// On what it is least sure of, once people have labelled that.
+    case activeLearning
+    /// Not at all: it is told in words what to do.
+    case prompting
     /// It never stops.
     case continual
 }

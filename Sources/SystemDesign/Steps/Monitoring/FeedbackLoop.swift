@@ -10,11 +10,16 @@ public struct FeedbackLoop: Statement, MonitoringStatement {
     public let bias: String?
     /// What is done about that.
     public let correction: String?
+    /// How long it takes to come round.
+    public let delay: TimeSpan?
 
     /// States a feedback loop.
-    public init(_ text: String, bias: String? = nil, correctedBy correction: String? = nil) {
+    public init(
+        _ text: String, bias: String? = nil, correctedBy correction: String? = nil, delay: TimeSpan? = nil
+    ) {
         self.text = text
         self.bias = bias
         self.correction = correction
+        self.delay = delay
     }
 }

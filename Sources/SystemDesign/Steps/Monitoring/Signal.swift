@@ -40,6 +40,14 @@ public enum SignalAspect: String, Hashable, Codable, Sendable, CaseIterable {
     case skew
     /// Whether the index finds what is there.
     case indexHealth
+    /// Whether data and features are as young as they should be.
+    case freshness
+    /// Whether probabilities are what they say.
+    case calibration
+    /// Whether some groups are served worse than others.
+    case fairness
+    /// What it costs.
+    case cost
     /// Whether the answers are right.
     case performance
     /// Whether it pays.

@@ -10,11 +10,14 @@ public struct Load: Statement, RequirementsStatement {
     public let average: Rate?
     /// How much at the busiest time.
     public let peak: Rate?
+    /// How many bytes each has.
+    public let payload: ByteCount?
 
     /// States a load.
-    public init(_ name: String, average: Rate? = nil, peak: Rate? = nil) {
+    public init(_ name: String, average: Rate? = nil, peak: Rate? = nil, payload: ByteCount? = nil) {
         self.name = name
         self.average = average
         self.peak = peak
+        self.payload = payload
     }
 }

@@ -14,16 +14,22 @@ public struct Scale: Statement, RequirementsStatement {
     public let size: ByteCount?
     /// How long it takes.
     public let duration: TimeSpan?
+    /// Which part of the whole it is.
+    public let share: Share?
+    /// What it costs.
+    public let cost: Money?
 
-    /// States a figure of scale; one of the four says it.
+    /// States a figure of scale; one of the six says it.
     public init(
         _ name: String, count: Count? = nil, rate: Rate? = nil, size: ByteCount? = nil,
-        takes duration: TimeSpan? = nil
+        takes duration: TimeSpan? = nil, share: Share? = nil, cost: Money? = nil
     ) {
         self.name = name
         self.count = count
         self.rate = rate
         self.size = size
         self.duration = duration
+        self.share = share
+        self.cost = cost
     }
 }

@@ -1,4 +1,4 @@
-/// How fast or how fresh the system must be.
+/// How fast or how fresh the system must be. For how often it must answer at all, see ``Availability``.
 ///
 /// ```swift
 /// Target(.latency, .p99, under: .milliseconds(300))
@@ -32,6 +32,12 @@ public enum TargetQuality: String, Hashable, Codable, Sendable, CaseIterable {
     case latency
     /// How old what is shown may be.
     case freshness
+    /// How long a whole run of a job takes.
+    case completion
+    /// How old the model may be.
+    case modelAge
+    /// How long it takes to be back after a failure.
+    case recovery
 }
 
 /// The part of all cases for which a figure holds.

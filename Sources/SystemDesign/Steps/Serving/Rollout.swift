@@ -36,4 +36,12 @@ public enum RolloutMethod: String, Hashable, Codable, Sendable, CaseIterable {
     case canary
     /// Beside the old one, then all at once.
     case blueGreen
+    /// Machine by machine.
+    case rolling
+    /// Zone by zone, or region by region.
+    case zonal
+    /// For those for whom a flag is set.
+    case featureFlag
+    /// Both are fed, and one is read.
+    case dualWrite
 }

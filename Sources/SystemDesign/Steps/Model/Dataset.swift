@@ -1,0 +1,34 @@
+/// What a model is trained on: how much, from when, how many of it positive.
+///
+/// ```swift
+/// Dataset("pairs", rows: .millions(205), window: .days(90), positives: .percent(1))
+/// ```
+public struct Dataset: Statement, ModelStatement, DataStatement {
+    /// What it is called.
+    public let name: String
+    /// How many examples it has.
+    public let rows: Count?
+    /// From how long a time.
+    public let window: TimeSpan?
+    /// How many of them are positive.
+    public let positives: Share?
+    /// What builds it.
+    public let component: String?
+    /// What else there is to say.
+    public let detail: String?
+
+    /// States a data set.
+    public init(
+        _ name: String, rows: Count? = nil, window: TimeSpan? = nil, positives: Share? = nil,
+        at component: (any Component)? = nil, detail: String? = nil
+    ) {
+        self.name = name
+        self.rows = rows
+        self.window = window
+        self.positives = positives
+        self.component = component?.id
+        self.detail = detail
+    }
+
+    public var references: [String] { [component].compactMap(\.self) }
+}

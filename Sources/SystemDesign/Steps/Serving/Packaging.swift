@@ -1,0 +1,22 @@
+/// In which form a model is deployed.
+///
+/// ```swift
+/// Packaging("ONNX, int8", of: encoder, size: .megabytes(90))
+/// ```
+public struct Packaging: Statement, ServingStatement {
+    /// The form.
+    public let format: String
+    /// Where it runs.
+    public let component: String?
+    /// How large it is.
+    public let size: ByteCount?
+
+    /// States the form of a model.
+    public init(_ format: String, of component: (any Component)? = nil, size: ByteCount? = nil) {
+        self.format = format
+        self.component = component?.id
+        self.size = size
+    }
+
+    public var references: [String] { [component].compactMap(\.self) }
+}
