@@ -75,12 +75,14 @@ struct VisualSearch: Design {
     let recallProbe = Monitor(
         .performance, "Index recall probe", every: .hours(1), notes: "exact neighbours of a sample")
     let drift = Monitor(.drift, "Drift and skew")
-    let alerts = Alerting("Alerting")
+    let alerts = Alerting("Alerting").owner("visual search on call")
 
     // MARK: 1 · Clarify requirements
 
     var requirements: Requirements {
         Goal("More discovery in a session, then more clicks and purchases from results", metric: "result CTR")
+        UseCase("point the camera at a thing and find where to buy it", by: "a shopper")
+        UseCase("crop a picture and browse what looks like it", by: "somebody with taste and no words for it")
         Guardrail("No unsafe or private image in a result")
         Guardrail("99th percentile of latency")
         Guardrail("Cost of 1,000 queries")
@@ -107,6 +109,12 @@ struct VisualSearch: Design {
             "Photos from a camera, or only from the catalogue?",
             answer: "Both; the camera's are the hard ones, because they look different.")
 
+        Constraint(.hosting, "query photos are encoded on GPUs in our own data centres")
+        ErrorCost(.falsePositive, "an unsafe or private image is shown", is: "never acceptable")
+        ErrorCost(.wrongOrder, "a shopper scrolls a little further", is: "small")
+        Tradeoff("latency", over: "recall", because: "a search that takes a second isn't used twice")
+        Impact(.medium, on: "people in the pictures", because: "a search by face would expose them")
+
         Load(
             "visual searches", average: .perSecond(231).derived(from: "600 million a month"),
             peak: .perSecond(700).derived(from: "3 × the average"))
@@ -116,6 +124,8 @@ struct VisualSearch: Design {
         Scale("Compressed index", size: Self.indexSize)
         Scale("One shard of the index", size: .gigabytes(60).derived(from: "720 GB ÷ 12"))
         Scale("Embedding the catalogue anew", takes: Self.embeddingTime)
+        Reference("arXiv 1908.01707", for: "600 million visual searches a month, and one embedding for all")
+        Reference("arXiv 1802.04914", for: "visual search at Bing: the cascade, and its latency")
         Scale(
             "Images to browse from at Pinterest", count: .billions(200).source("Pinterest Engineering, 2019"))
         Scale("Visual searches at Pinterest", rate: .perMonth(600_000_000).source("arXiv 1908.01707"))
@@ -141,9 +151,12 @@ struct VisualSearch: Design {
             .ranking, input: "200 candidates with their features", output: "their order",
             supervision: .humanJudgement, .implicit)
         MLTask(.objectDetection, input: "an image", output: "boxes to crop to", supervision: .supervised)
+        WithoutML(
+            "hand-made descriptors: colour, SIFT",
+            insufficient: "they miss meaning, and fail where a camera's picture meets the catalogue's")
         Alternative(
-            "Hand-made descriptors: colour, SIFT",
-            rejected: "They miss meaning, and fail where a camera's picture meets the catalogue's.")
+            "classify the photo, then list the class",
+            rejected: "A class is too coarse to buy from, and new products have none.")
     }
 
     // MARK: 3 · Prepare the data
@@ -155,6 +168,11 @@ struct VisualSearch: Design {
         Entity("board", "images that a user has put together")
         Entity("product", "what an image has for sale")
         Entity("context", "where and how a query is made")
+
+        DataSource(images, .files, of: "originals and thumbnails", available: .seconds(1))
+        DataSource(imageFacts, .entitySnapshot, of: "owner, tags, privacy", every: .days(1))
+        DataSource(interactions, .eventStream, of: "impressions and clicks", labelled: true)
+        DataSource(panel, .files, of: "graded pairs", labelled: true, caveat: "costly, so few")
 
         app -- .event("impressions, clicks") --> interactions -- .stream("hourly files") --> lake
         panel -- .label("grades") --> grades
@@ -209,6 +227,11 @@ struct VisualSearch: Design {
         Feature(
             "device, locale, surface", of: "context", .categorical, computed: .onRequest, encoding: "one-hot")
 
+        Validation(
+            "an image decodes, has a sane size and a vector that isn't zero", at: newImages,
+            otherwise: .quarantine)
+        Versioning("pairs are a snapshot, named by the training run", of: pairs)
+        Privacy(.minimisation, "a query is logged by its hash, never by its pixels")
         Retention(of: "query photos", for: .hours(24), unless: "the user opts in")
         Deletion(of: "an image", from: images, index, cache, pairs, within: .days(30))
         Safeguard("Strip EXIF data from query photos", against: "showing where and when a photo was taken")
@@ -249,11 +272,11 @@ struct VisualSearch: Design {
         images -- .batch("pixels") --> pairs -- .trainingData("pairs, negatives") --> trainer
         trainer -- .artifact("checkpoint") --> gate -- .artifact("if nDCG gains") --> registry
 
-        Loss("InfoNCE", "temperature 0.07 over the negatives of the batch", distance: .cosine)
-        Loss("Cross-entropy", "an auxiliary head that classifies, one for each domain")
-        Sampling("Negatives are the rest of the batch, across devices")
-        Sampling("After epoch 2, 10 % hard negatives: near, never clicked together, of another category")
-        Sampling("logQ correction for popular images")
+        Loss(.infoNCE, "temperature 0.07 over the negatives of the batch", distance: .cosine)
+        Loss(.crossEntropy, "an auxiliary head that classifies, one for each domain")
+        Negatives(.inBatch, "across devices, corrected for popularity (logQ)")
+        Negatives(
+            .hard, "after epoch 2: near, never clicked together, of another category", share: .percent(10))
         Imbalance("Some categories have far more pairs", remedy: "a cap for each category")
         Imbalance("Pairs with a camera photo are rare", remedy: "4 times the weight")
         Augmentation("crop", "flip", "colour jitter", "JPEG noise")
@@ -267,25 +290,27 @@ struct VisualSearch: Design {
     // MARK: 5 · Evaluate
 
     var evaluation: Evaluation {
-        Metric("nDCG@10", .offline, .primary, on: "grades of the panel")
-        Metric("recall@10", .offline, on: "exact neighbours, and the panel's positives")
-        Metric("recall@100", .offline, on: "exact neighbours, and the panel's positives")
+        Metric(.nDCG(at: 10), .offline, .primary, on: "grades of the panel")
+        Metric(.recall(at: 10), .offline, on: "exact neighbours, and the panel's positives")
+        Metric(.recall(at: 100), .offline, on: "exact neighbours, and the panel's positives")
         Metric("recall of the index", .offline, on: "exact neighbours", atLeast: 0.95)
-        Metric("MRR", .offline, on: "binary sets")
-        Metric("mAP", .offline, on: "binary sets")
+        Metric(.mrr, .offline, on: "binary sets")
+        Metric(.mAP, .offline, on: "binary sets")
         Metric("precision@k", .offline)
-        Metric("result CTR", .online, .primary)
+        Metric("result CTR", .online, .primary, should: .rise)
         Metric("save rate", .online)
         Metric("time on results", .online)
         Metric("purchase rate", .online)
-        Metric("zero-result rate", .online)
-        Metric("unsafe impressions", .online, .guardrail)
-        Metric("p99 latency", .online, .guardrail)
-        Metric("cost of 1,000 queries", .online, .guardrail)
+        Metric("zero-result rate", .online, should: .fall)
+        Metric("unsafe impressions", .online, .guardrail, should: .fall)
+        Metric("p99 latency", .online, .guardrail, should: .fall)
+        Metric("cost of 1,000 queries", .online, .guardrail, should: .fall)
         Slices("camera or catalogue", "category", "skin tone, for beauty", "rare classes")
+        ErrorAnalysis("the worst queries of each category, side by side with what the panel expected")
+        Robustness("blur, bad light, odd crops", testedBy: "recall on perturbed camera photos")
         Fairness("Skin tones and cultures find equally good results", measuredBy: "recall by slice")
 
-        Gate("promotion", opensIf: "nDCG@10 gains over the version in use", at: gate)
+        Gate("promotion", opensIf: "nDCG@10 gains", comparedTo: "the version in use", at: gate)
         Gate(
             "launch",
             opensIf: "the CTR gains significantly at 5 %, over two weeks at least, and no guardrail is worse")
@@ -297,6 +322,12 @@ struct VisualSearch: Design {
     // MARK: 6 · Deploy and serve
 
     var serving: Serving {
+        ServingMode(.online, of: encoder, because: "a photo is seen for the first time")
+        ServingMode(.batch, of: embedding, because: "the catalogue is known ahead")
+        Contract(
+            "visual search", request: "an image or its id, with or without a crop",
+            response: "50 image ids with scores; partial if a shard is down", consumers: "app, web")
+
         Path("query", .p99, under: .milliseconds(300)) {
             app -- .request("image or crop") --> gateway -- .request("query") --> search
             search -- .lookup("perceptual hash") --> cache
@@ -328,6 +359,8 @@ struct VisualSearch: Design {
         VersionedUnit(
             encoder, index,
             because: "Vectors of two encoders can't be compared: a new encoder never meets an old index.")
+        Packaging("half precision, compiled for the GPUs in use", of: encoder)
+        Rollback("pin requests to the index and encoder before", when: "a canary is aborted")
         Rollout(
             .blueGreen,
             "Build the new index beside the old, write new images to both, compare, switch shards by groups.")
@@ -352,6 +385,7 @@ struct VisualSearch: Design {
         recallProbe -- .metric("recall@100 < 0.95") --> alerts
         alerts -- .trigger("retrain") --> trainer
 
+        Logging("query hash, ids, scores, positions, versions", of: search, joinedBy: "search id")
         Signal("images that can't be decoded, image sizes, empty vectors", .dataQuality)
         Signal("share of camera queries", .dataQuality)
         Signal(
@@ -370,7 +404,12 @@ struct VisualSearch: Design {
             "One JPEG library and one resize kernel on both paths",
             against: "skew between training and serving")
 
-        Retraining("fine-tune", every: .weeks(1))
+        Alert("drift", when: "PSI > 0.2", tells: "visual search on call", then: .retrain, at: drift)
+        Alert(
+            "index", when: "recall@100 < 0.95", tells: "visual search on call", then: .page, at: recallProbe)
+        Runbook("recall of the index falls", do: "find the shard that differs, route around it, rebuild it")
+        Automation("encoder and index", tests: "a build on a sample, and the parity of vectors")
+        Retraining("fine-tune", by: trainer, every: .weeks(1))
         Retraining(
             "embed the whole catalogue anew", every: .days(91), orWhen: "offline nDCG gains more than 1 %")
         FeedbackLoop(

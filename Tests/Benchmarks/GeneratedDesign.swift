@@ -57,7 +57,7 @@ struct GeneratedDesign {
             "FeaturePipeline(.batch, \"Pipeline \(index)\", every: .days(1), notes: \"counts\")",
             "FeatureStore(.online, latency: .milliseconds(5), technology: \"Redis\")",
             "Trainer(\"Trainer \(index)\", every: .weeks(1), duration: .hours(18).assumed)",
-            "ModelServer(\"Server \(index)\", latency: .milliseconds(20), replicas: 3)",
+            "ModelServer(\"Server \(index)\", replicas: 3, latency: .milliseconds(20))",
             "Monitor(.drift, \"Monitor \(index)\", every: .hours(1))",
         ]
         return "    let c\(index) = \(initializers[index % initializers.count])"
