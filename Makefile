@@ -62,12 +62,12 @@ uninstall:
 clean:
 	rm -rf .build out
 
-# Graphviz to build and to run; for the tests also its `dot`, which reads what we write.
+# Graphviz to build and to run; for the tests also its `dot`, which reads what we write, and a validator of JSON.
 setup:
 	@$(call install-missing,libgraphviz-dev pkg-config,graphviz pkgconf)
 
 setup-tests:
-	@$(call install-missing,libgraphviz-dev pkg-config graphviz,graphviz pkgconf)
+	@$(call install-missing,libgraphviz-dev pkg-config graphviz python3-jsonschema,graphviz pkgconf)
 
 # Installs those packages that are missing: of Debian's (1) or of Homebrew's (2).
 define install-missing

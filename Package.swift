@@ -32,14 +32,16 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
+        .target(name: "LanguageReference", dependencies: ["SystemDesign", "DesignLoader"]),
+        .target(name: "DocumentSchema", dependencies: ["SystemDesign"]),
         .executableTarget(
             name: "blueprint",
             dependencies: [
-                "DesignDiagrams", "DesignLoader",
+                "DesignDiagrams", "DesignLoader", "DocumentSchema", "LanguageReference",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["SystemDesign"], path: "Tests/TestSupport"),
         .executableTarget(name: "benchmarks", path: "Tests/Benchmarks"),
         .testTarget(
             name: "SystemDesignTests", dependencies: ["SystemDesign", "TestSupport"], exclude: ["Goldens"]),
@@ -48,6 +50,9 @@ let package = Package(
             name: "DesignDiagramsTests", dependencies: ["DesignDiagrams", "TestSupport", "VisualSearch"],
             exclude: ["Goldens"]),
         .testTarget(name: "DesignLoaderTests", dependencies: ["DesignLoader", "TestSupport"]),
+        .testTarget(
+            name: "LanguageReferenceTests", dependencies: ["LanguageReference", "TestSupport"],
+            exclude: ["Goldens"]),
         .testTarget(name: "BlueprintTests", dependencies: ["blueprint", "TestSupport", "VisualSearch"]),
     ]
         + examples.map { name in

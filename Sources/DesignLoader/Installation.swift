@@ -37,10 +37,17 @@ package struct Installation {
 
     /// The sources of `SystemDesign`, which the user's own compiler builds: a module that was built elsewhere can be
     /// read by no other version of the compiler.
-    func languageSources() throws(LoadError) -> [SourceFile] {
-        let names = (try? FileManager.default.subpathsOfDirectory(atPath: language.path)) ?? []
+    package func languageSources() throws(LoadError) -> [SourceFile] {
+        try Self.sources(in: language)
+    }
+
+    /// The sources of the designs to learn from.
+    package func exampleSources() throws(LoadError) -> [SourceFile] { try Self.sources(in: examples) }
+
+    private static func sources(in folder: URL) throws(LoadError) -> [SourceFile] {
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
         let swift = names.filter { $0.hasSuffix(".swift") }.sorted()
-        return try SourceFile.read(swift.map { "\(language.path)/\($0)" })
+        return try SourceFile.read(swift.map { "\(folder.path)/\($0)" })
     }
 }
 

@@ -6,6 +6,14 @@ import FoundationEssentials
 import Foundation
 #endif
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// Why a design could not be loaded.
 public enum LoadError: Error, Equatable {
     /// There is no such file or folder.
@@ -101,6 +109,8 @@ extension LoadError: CustomStringConvertible {
             "\(said(output))\(path): error: the design's program crashed with signal \(signal)"
                 + (mayBeLimit(output)
                     ? "; it may use \(limits), which --time-limit and --memory-limit change" : "")
+                // What a full stack ends with, and what fills one in a design.
+                + ([SIGSEGV, SIGBUS].contains(signal) ? "; a system that holds itself never ends" : "")
         case .timedOut(let path, let limits, let output):
             """
             \(said(output))\(path): error: the design's program was stopped after \(limits.seconds) s; \

@@ -5,9 +5,12 @@ import Foundation
 #endif
 
 /// A file of source text with what is in it.
-struct SourceFile: Equatable {
-    let path: String
+package struct SourceFile: Equatable {
+    package let path: String
     let contents: Data
+
+    /// The contents as text.
+    package var text: String { String(decoding: contents, as: UTF8.self) }
 
     /// The most that the files of a design may have together.
     static let limit = 16_000_000

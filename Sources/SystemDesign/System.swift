@@ -4,6 +4,9 @@
 /// it: a tenant of a platform, say. Its components and chapters become the design's; ids of its components start with
 /// the property's name, and pictures show them as a group.
 ///
+/// A system can be given components of the one around it, whose they stay: hold them in properties, and make the
+/// inner system in the outer one's initialiser.
+///
 /// ```swift
 /// struct DeliveryTime: System {
 ///     let title = "Delivery time"

@@ -25,6 +25,37 @@ struct DocumentationTests {
         #expect(components.count > 60)
         #expect(chapters.values.joined().count > 75)
 
+        try expectCompiles(
+            components: components,
+            chapters: chapters.sorted { $0.key < $1.key }.map {
+                "var \($0) {\n\($1.joined(separator: "\n"))\n}"
+            })
+    }
+
+    @Test("compile: the chapters in the articles on the steps")
+    func articles() throws {
+        let chapters = try Documentation.articles.filter { $0.step != nil }.flatMap {
+            try Documentation.code(in: $0.article)
+        }
+        #expect(chapters.count == 7)
+        try expectCompiles(components: [], chapters: chapters)
+        try expectCompiles(components: [], chapters: try Documentation.code(in: "InAnyStep"))
+    }
+
+    @Test("draw: every stage of the tutorial, and the first page's design")
+    func tutorial() throws {
+        let stages = try ["FromAnEmptyFileToAPicture", "SystemDesign"].flatMap(Documentation.code)
+        #expect(stages.count == 5)
+        for stage in stages {
+            try withFiles(["Stage.swift": stage]) { folder in
+                let drawn = try Tool.run("render", "Stage.swift", "-o", "-", in: folder)
+                #expect(drawn.status == 0, "\(drawn.errors)")
+                #expect(drawn.errors.isEmpty)
+            }
+        }
+    }
+
+    private func expectCompiles(components: [String], chapters: [String]) throws {
         let design = """
             import SystemDesign
 
@@ -41,11 +72,11 @@ struct DocumentationTests {
                 let encoder = Encoder()
                 let index = VectorIndex()
                 let cache = Cache()
+                let log = PredictionLog()
                 let drift = Monitor(.drift)
                 let panel = HumanReviewer()
 
-            \(chapters.sorted { $0.key < $1.key }.map { "var \($0) {\n\($1.joined(separator: "\n"))\n}" }
-                .joined(separator: "\n"))
+            \(chapters.joined(separator: "\n"))
             }
             """
         try withFiles(["Examples.swift": design]) { folder in

@@ -17,6 +17,10 @@ struct QuantityTests {
         #expect((1_000 as Count).description == "1,000")
         #expect(Share.percent(0.5).description == "0.5 %")
         #expect(Share.fraction(0.2).description == "0.2 of 1")
+        #expect(TimeSpan.minutes(20, to: 90).description == "20–90 min")
+        #expect(TimeSpan.days(1, to: 2).assumed.description == "1–2 days")
+        #expect(Count.count(5_000).orMore.source("a talk").description == "≥ 5,000")
+        #expect(TimeSpan.milliseconds(5).orLess.description == "≤ 5 ms")
     }
 
     @Test("is the same amount in whichever unit it is written")
@@ -27,16 +31,21 @@ struct QuantityTests {
         #expect(ByteCount.terabytes(1).inBaseUnit == ByteCount.gigabytes(1_000).inBaseUnit)
         #expect(Count.billions(1).inBaseUnit == 1e9)
         #expect(Share.percent(20).inBaseUnit == 0.2)
+        #expect(TimeSpan.minutes(1, to: 2).inBaseUnit == 60)
+        #expect(TimeSpan.minutes(1, to: 2).upperInBaseUnit == 120)
+        #expect(TimeSpan.minutes(1).upperInBaseUnit == 60)
     }
 
     @Test("is made in each of its units by one function, and in no other")
     func constructors() {
         let times: [TimeSpan] = [
             .seconds(1), .microseconds(1), .milliseconds(1), .minutes(1), .hours(1), .days(1), .weeks(1),
-            .years(1),
+            .months(1), .years(1),
         ]
         #expect(times.map(\.figure.unit) == TimeSpan.units.map(\.symbol))
-        let rates: [Rate] = [.perSecond(1), .perMinute(1), .perHour(1), .perDay(1), .perMonth(1)]
+        let rates: [Rate] = [
+            .perSecond(1), .perMinute(1), .perHour(1), .perDay(1), .perWeek(1), .perMonth(1),
+        ]
         #expect(rates.map(\.figure.unit) == Rate.units.map(\.symbol))
         let sizes: [ByteCount] = [
             .bytes(1), .kilobytes(1), .megabytes(1), .gigabytes(1), .terabytes(1), .petabytes(1),
@@ -58,7 +67,9 @@ struct QuantityTests {
 
     @Test("comes back from JSON as it went")
     func roundTrip() throws {
-        let spans: [TimeSpan] = [.microseconds(3), .milliseconds(60).assumed, .years(2).derived(from: "x")]
+        let spans: [TimeSpan] = [
+            .microseconds(3), .milliseconds(60).assumed, .years(2).derived(from: "x"),
+        ]
         #expect(try JSONDecoder().decode([TimeSpan].self, from: JSONEncoder().encode(spans)) == spans)
         let counts: [Count] = [3, .trillions(1).source("s"), .thousands(2.5)]
         #expect(try JSONDecoder().decode([Count].self, from: JSONEncoder().encode(counts)) == counts)
@@ -72,6 +83,6 @@ struct QuantityTests {
         }
         #expect(
             "\(error)".contains(
-                "the unit 'GB' isn't a time; its units are s, µs, ms, min, h, day, week, year"))
+                "the unit 'GB' isn't a time; its units are s, µs, ms, min, h, day, week, month, year"))
     }
 }

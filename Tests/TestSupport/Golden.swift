@@ -1,14 +1,14 @@
 import Foundation
 import Testing
 
-/// Compares a text with the one that is recorded beside the test, in `Goldens/`.
+/// Compares a text with the one that is recorded beside the test, in `Goldens/`, or in another folder.
 ///
 /// With `RECORD_GOLDENS=1` in the environment it records instead; read what was recorded before you commit it.
 public func expectGolden(
-    _ text: String, _ name: String, testFile: String = #filePath,
+    _ text: String, _ name: String, folder: URL? = nil, testFile: String = #filePath,
     sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-    let folder = URL(filePath: testFile).deletingLastPathComponent().appending(path: "Goldens")
+    let folder = folder ?? URL(filePath: testFile).deletingLastPathComponent().appending(path: "Goldens")
     let file = folder.appending(path: name)
     if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -16,7 +16,7 @@ public struct Attribute<Value: AttributeRepresentable>: Sendable {
 }
 
 /// A type of which an attribute can be: a quantity, a text, one of some names.
-public protocol AttributeRepresentable: Sendable {
+public protocol AttributeRepresentable: Decodable, Sendable {
     /// What a value is called in a sentence: "a time".
     static var phrase: String { get }
     /// The value as documents hold it.

@@ -5,13 +5,15 @@ public struct AnyAttribute: Sendable {
     /// What the attribute tells, in a phrase.
     public let meaning: String
     /// What its values are, in a phrase: "a time".
-    public let phrase: String
+    public var phrase: String { type.phrase }
+    /// The type of its values.
+    package let type: any AttributeRepresentable.Type
     let mismatch: @Sendable (AttributeValue) -> String?
 
     init<Value>(_ attribute: Attribute<Value>) {
         name = attribute.name
         meaning = attribute.meaning
-        phrase = Value.phrase
+        type = Value.self
         mismatch = { Value($0) == nil ? Value.mismatch($0) : nil }
     }
 
@@ -33,9 +35,9 @@ public struct AnyAttribute: Sendable {
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
     /// Those that a component of every kind can have.
-    static let universal: [AnyAttribute] = [.init(.region), .init(.tier)]
+    package static let universal: [AnyAttribute] = [.init(.region), .init(.tier)]
     /// Those that a flow can have.
-    static let ofFlows: [AnyAttribute] = [
+    package static let ofFlows: [AnyAttribute] = [
         .init(.cadence), .init(.calls), .init(.condition), .init(.delay), .init(.delivery), .init(.payload),
         .init(.rate), .init(.retries), .init(.share), .init(.timeout), .init(.transport), .init(.window),
     ]

@@ -9,7 +9,7 @@ extension Design {
     public static func document() throws(DesignError) -> DesignDocument {
         let design = Self()
         var inventory = Inventory()
-        try inventory.add(design, title: design.title, path: "")
+        try inventory.add(design, path: "")
 
         var document = DesignDocument(
             id: "\(Self.self)", title: design.title.isEmpty ? words(of: "\(Self.self)") : design.title,
@@ -54,68 +54,83 @@ private struct Inventory {
     /// The systems that are being read, which must not come again within themselves.
     private var open: [(object: ObjectIdentifier, path: String)] = []
 
-    mutating func add(_ system: any System, title: String, path: String) throws(DesignError) {
+    /// Adds a system: its own components first, so that systems within it can be given them.
+    mutating func add(_ system: any System, path: String) throws(DesignError) {
         systems.append(
             (
                 system,
                 .init(
-                    id: path, title: title.isEmpty ? words(of: "\(type(of: system))") : title,
+                    id: path, title: system.title.isEmpty ? words(of: "\(type(of: system))") : system.title,
                     summary: system.summary.isEmpty ? nil : system.summary)
             ))
-        let object = type(of: system) is AnyClass ? ObjectIdentifier(system as AnyObject) : nil
-        if let object {
-            if let outer = open.first(where: { $0.object == object }) {
-                throw DesignError(
-                    """
-                    the system '\(path)' is '\(outer.path.isEmpty ? "the design" : outer.path)' again, within itself; \
-                    hold it in one place
-                    """)
-            }
-            open.append((object, path))
-        }
-        try addChildren(of: Mirror(reflecting: system), path: path, system: path.isEmpty ? nil : path)
-        if object != nil { open.removeLast() }
+        try enter(system, path: path)
+        var nested: [(value: any System, path: String)] = []
+        try addChildren(of: Mirror(reflecting: system), path: path, of: path, nested: &nested)
+        for inner in nested { try add(inner.value, path: inner.path) }
+        leave(system)
     }
 
-    private mutating func add(_ value: Any, path: String, system: String?) throws(DesignError) {
-        if let component = value as? any Component {
-            return try add(component, path: path, system: system)
+    private mutating func enter(_ system: any System, path: String) throws(DesignError) {
+        guard type(of: system) is AnyClass else { return }
+        let object = ObjectIdentifier(system as AnyObject)
+        if let outer = open.first(where: { $0.object == object }) {
+            throw DesignError(
+                """
+                the system '\(path)' is '\(outer.path.isEmpty ? "the design" : outer.path)' again, within itself; \
+                hold it in one place
+                """)
         }
-        if let nested = value as? any System {
-            return try add(nested, title: nested.title, path: path)
-        }
-        let mirror = Mirror(reflecting: value)
-        // What is shared can lead back to itself, and components are values.
-        guard mirror.displayStyle != .class else { return }
-        try addChildren(of: mirror, path: path, system: system)
+        open.append((object, path))
     }
 
-    private mutating func addChildren(of mirror: Mirror, path: String, system: String?) throws(DesignError) {
+    private mutating func leave(_ system: any System) {
+        if type(of: system) is AnyClass { open.removeLast() }
+    }
+
+    private mutating func addChildren(
+        of mirror: Mirror, path: String, of system: String, nested: inout [(value: any System, path: String)]
+    ) throws(DesignError) {
         let isNamed = mirror.displayStyle == .struct || mirror.displayStyle == .class
         for (index, child) in mirror.children.enumerated() {
             let label = isNamed ? child.label ?? "\(index)" : "\(index)"
-            let unwrapped = mirror.displayStyle == .optional
-            try add(
-                child.value, path: unwrapped ? path : path.isEmpty ? label : "\(path).\(label)",
-                system: system)
+            let childPath =
+                path.isEmpty ? label : mirror.displayStyle == .optional ? path : "\(path).\(label)"
+            if let component = child.value as? any Component {
+                try add(component, path: childPath, of: system)
+            } else if let inner = child.value as? any System {
+                nested.append((inner, childPath))
+            } else {
+                let mirror = Mirror(reflecting: child.value)
+                // What is shared can lead back to itself, and components are values.
+                guard mirror.displayStyle != .class else { continue }
+                try addChildren(of: mirror, path: childPath, of: system, nested: &nested)
+            }
         }
     }
 
-    private mutating func add(
-        _ component: any Component, path: String, system: String?
-    ) throws(DesignError) {
+    private mutating func add(_ component: any Component, path: String, of system: String) throws(DesignError)
+    {
         let declaration = component.declaration
         var details = declaration.details
         if let other = declaration.name {
+            if components.first(where: { $0.id == other })?.isOutside(of: system) == true { return }
             throw DesignError(
                 "'\(path)' and '\(other)' are one component; make a component for each", at: details.location)
         }
         declaration.name = path
         details.id = path
-        details.system = system
+        details.system = system.isEmpty ? nil : system
         if details.title.isEmpty {
-            details.title = words(of: system.map { String(path.dropFirst($0.count + 1)) } ?? path)
+            details.title = words(of: system.isEmpty ? path : String(path.dropFirst(system.count + 1)))
         }
         components.append(details)
+    }
+}
+
+extension DesignDocument.Component {
+    /// Whether it belongs to a system that a system is a part of, and so can have been given to it.
+    fileprivate func isOutside(of inner: String) -> Bool {
+        guard let system else { return !inner.isEmpty }
+        return inner.hasPrefix("\(system).")
     }
 }

@@ -10,15 +10,25 @@ public struct ByteCount: Quantity {
     public init(unchecked figure: Figure) { self.figure = figure }
 
     /// A size in bytes.
-    public static func bytes(_ value: Double) -> Self { Self(value, "B") }
+    public static func bytes(_ value: Double, to upper: Double? = nil) -> Self { Self(value, to: upper, "B") }
     /// A size in kilobytes of 1,000 bytes.
-    public static func kilobytes(_ value: Double) -> Self { Self(value, "kB") }
+    public static func kilobytes(_ value: Double, to upper: Double? = nil) -> Self {
+        Self(value, to: upper, "kB")
+    }
     /// A size in megabytes of 10⁶ bytes.
-    public static func megabytes(_ value: Double) -> Self { Self(value, "MB") }
+    public static func megabytes(_ value: Double, to upper: Double? = nil) -> Self {
+        Self(value, to: upper, "MB")
+    }
     /// A size in gigabytes of 10⁹ bytes.
-    public static func gigabytes(_ value: Double) -> Self { Self(value, "GB") }
+    public static func gigabytes(_ value: Double, to upper: Double? = nil) -> Self {
+        Self(value, to: upper, "GB")
+    }
     /// A size in terabytes of 10¹² bytes.
-    public static func terabytes(_ value: Double) -> Self { Self(value, "TB") }
+    public static func terabytes(_ value: Double, to upper: Double? = nil) -> Self {
+        Self(value, to: upper, "TB")
+    }
     /// A size in petabytes of 10¹⁵ bytes.
-    public static func petabytes(_ value: Double) -> Self { Self(value, "PB") }
+    public static func petabytes(_ value: Double, to upper: Double? = nil) -> Self {
+        Self(value, to: upper, "PB")
+    }
 }

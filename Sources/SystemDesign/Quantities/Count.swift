@@ -15,15 +15,23 @@ public struct Count: Quantity {
     public init(unchecked figure: Figure) { self.figure = figure }
 
     /// A plain number, where one is to say where it comes from: `.count(64).assumed`.
-    public static func count(_ value: Double) -> Self { Self(value, "") }
+    public static func count(_ value: Double, to upper: Double? = nil) -> Self { Self(value, to: upper, "") }
     /// A number of thousands (10³).
-    public static func thousands(_ value: Double) -> Self { Self(value, "thousand") }
+    public static func thousands(_ value: Double, to upper: Double? = nil) -> Self {
+        Self(value, to: upper, "thousand")
+    }
     /// A number of millions (10⁶).
-    public static func millions(_ value: Double) -> Self { Self(value, "million") }
+    public static func millions(_ value: Double, to upper: Double? = nil) -> Self {
+        Self(value, to: upper, "million")
+    }
     /// A number of billions (10⁹).
-    public static func billions(_ value: Double) -> Self { Self(value, "billion") }
+    public static func billions(_ value: Double, to upper: Double? = nil) -> Self {
+        Self(value, to: upper, "billion")
+    }
     /// A number of trillions (10¹²).
-    public static func trillions(_ value: Double) -> Self { Self(value, "trillion") }
+    public static func trillions(_ value: Double, to upper: Double? = nil) -> Self {
+        Self(value, to: upper, "trillion")
+    }
 }
 
 extension Count: ExpressibleByIntegerLiteral {

@@ -1,43 +1,70 @@
 /// A number with the symbol of its unit and its origin: a quantity of whatever kind, as documents hold it.
 public struct Figure: Hashable, Sendable {
-    /// The number, in ``unit``.
+    /// The number, in ``unit``; where the figure is a range, its lower end.
     public let value: Double
+    /// The upper end of a range.
+    public let upper: Double?
     /// The symbol of the unit; empty for a plain count.
     public let unit: String
     /// Where the number comes from.
     public let provenance: Provenance?
+    /// Whether the truth may be beyond the number.
+    public let bound: Bound?
 
-    init(value: Double, unit: String, provenance: Provenance? = nil) {
+    /// On which side of a figure the truth is.
+    public enum Bound: String, Hashable, Codable, Sendable, CaseIterable {
+        /// It is that much at least.
+        case orMore
+        /// It is that much at most.
+        case orLess
+    }
+
+    init(
+        value: Double, to upper: Double? = nil, unit: String, provenance: Provenance? = nil,
+        bound: Bound? = nil
+    ) {
         self.value = value
+        self.upper = upper
         self.unit = unit
+        self.bound = bound
         self.provenance = provenance
     }
 }
 
 extension Figure: Codable {
-    private enum CodingKeys: CodingKey { case value, unit, provenance }
+    private enum CodingKeys: CodingKey { case value, upper, unit, provenance, bound }
 
     public init(from decoder: any Swift.Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         value = try container.decode(Double.self, forKey: .value)
+        upper = try container.decodeIfPresent(Double.self, forKey: .upper)
         unit = try container.decodeIfPresent(String.self, forKey: .unit) ?? ""
+        bound = try container.decodeIfPresent(Bound.self, forKey: .bound)
         provenance = try container.decodeIfPresent(Provenance.self, forKey: .provenance)
     }
 
     public func encode(to encoder: any Swift.Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(value, forKey: .value)
+        try container.encodeIfPresent(upper, forKey: .upper)
+        try container.encodeIfPresent(bound, forKey: .bound)
         try container.encodeIfPresent(unit.isEmpty ? nil : unit, forKey: .unit)
         try container.encodeIfPresent(provenance, forKey: .provenance)
     }
 }
 
 extension Figure: CustomStringConvertible {
-    /// The figure as a reader wants it: "60 ms", "8,000/s", "1 day", "14 days".
+    /// The figure as a reader wants it: "60 ms", "8,000/s", "1 day", "20–90 min", "≥ 5,000".
     public var description: String {
-        let number = value.grouped
+        let sign =
+            switch bound {
+            case .orMore: "≥ "
+            case .orLess: "≤ "
+            case nil: ""
+            }
+        let number = sign + value.grouped + (upper.map { "–\($0.grouped)" } ?? "")
         if unit.isEmpty || unit.hasPrefix("/") { return number + unit }
-        let takesPlural = ["day", "week", "year"].contains(unit) && value != 1
+        let takesPlural = ["day", "week", "month", "year"].contains(unit) && (upper ?? value) != 1
         return "\(number) \(unit)\(takesPlural ? "s" : "")"
     }
 }

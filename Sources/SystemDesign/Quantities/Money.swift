@@ -11,11 +11,17 @@ public struct Money: Quantity {
     public init(unchecked figure: Figure) { self.figure = figure }
 
     /// An amount in US dollars.
-    public static func dollars(_ value: Double) -> Self { Self(value, "USD") }
+    public static func dollars(_ value: Double, to upper: Double? = nil) -> Self {
+        Self(value, to: upper, "USD")
+    }
     /// An amount in euros.
-    public static func euros(_ value: Double) -> Self { Self(value, "EUR") }
+    public static func euros(_ value: Double, to upper: Double? = nil) -> Self {
+        Self(value, to: upper, "EUR")
+    }
     /// An amount in pounds sterling.
-    public static func pounds(_ value: Double) -> Self { Self(value, "GBP") }
+    public static func pounds(_ value: Double, to upper: Double? = nil) -> Self {
+        Self(value, to: upper, "GBP")
+    }
     /// An amount in Japanese yen.
-    public static func yen(_ value: Double) -> Self { Self(value, "JPY") }
+    public static func yen(_ value: Double, to upper: Double? = nil) -> Self { Self(value, to: upper, "JPY") }
 }

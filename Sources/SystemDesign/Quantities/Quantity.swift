@@ -7,6 +7,8 @@
 /// let budget: TimeSpan = .milliseconds(300)
 /// let vectors: Count = .billions(10).assumed
 /// let index: ByteCount = .gigabytes(720).derived(from: "72 B × 10 billion")
+/// let labelled: TimeSpan = .minutes(20, to: 90)
+/// let models: Count = .count(5_000).orMore.source("a talk of 2024")
 /// ```
 public protocol Quantity: AttributeRepresentable, Codable, Hashable, CustomStringConvertible {
     /// What a quantity of this kind is called in a sentence: "a time".
@@ -35,7 +37,9 @@ public struct QuantityUnit: Hashable, Sendable {
 
 extension Quantity {
     /// So many of the unit with this symbol, which is one of ``units``.
-    init(_ value: Double, _ symbol: String) { self.init(unchecked: Figure(value: value, unit: symbol)) }
+    init(_ value: Double, to upper: Double? = nil, _ symbol: String) {
+        self.init(unchecked: Figure(value: value, to: upper, unit: symbol))
+    }
 
     /// The quantity of a figure; `nil` where its unit is of another kind.
     init?(_ figure: Figure) {
@@ -46,11 +50,14 @@ extension Quantity {
     /// The number, in the unit that the author chose.
     public var value: Double { figure.value }
 
-    /// The number in the first unit of its kind: seconds, bytes, a second's worth, a fraction, a plain count.
-    public var inBaseUnit: Double {
-        let unit = Self.units.first { $0.symbol == figure.unit }
-        return figure.value * (unit?.factor ?? 1)
-    }
+    /// The number in the first unit of its kind: seconds, bytes, a second's worth, a fraction, a plain count. Of a
+    /// range it is the lower end.
+    public var inBaseUnit: Double { figure.value * factor }
+
+    /// The upper end of a range in the first unit of its kind; the number itself, where it is no range.
+    public var upperInBaseUnit: Double { (figure.upper ?? figure.value) * factor }
+
+    private var factor: Double { Self.units.first { $0.symbol == figure.unit }?.factor ?? 1 }
 
     /// Where the number comes from; `nil` where the author says nothing.
     public var provenance: Provenance? { figure.provenance }
@@ -71,8 +78,23 @@ extension Quantity {
     /// The same figure, marked as arithmetic from other figures.
     public func derived(from derivation: String) -> Self { from(Provenance(.derived, derivation)) }
 
-    private func from(_ provenance: Provenance) -> Self {
-        Self(unchecked: Figure(value: figure.value, unit: figure.unit, provenance: provenance))
+    private func from(_ provenance: Provenance) -> Self { with(provenance: provenance, bound: figure.bound) }
+}
+
+// MARK: - On which side the truth is
+
+extension Quantity {
+    /// The same figure, as the least that it is.
+    public var orMore: Self { with(provenance: figure.provenance, bound: .orMore) }
+
+    /// The same figure, as the most that it is.
+    public var orLess: Self { with(provenance: figure.provenance, bound: .orLess) }
+
+    private func with(provenance: Provenance?, bound: Figure.Bound?) -> Self {
+        Self(
+            unchecked: Figure(
+                value: figure.value, to: figure.upper, unit: figure.unit, provenance: provenance, bound: bound
+            ))
     }
 }
 

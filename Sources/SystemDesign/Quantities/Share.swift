@@ -9,7 +9,11 @@ public struct Share: Quantity {
     public init(unchecked figure: Figure) { self.figure = figure }
 
     /// A share as a part of one: 0.2 is a fifth.
-    public static func fraction(_ value: Double) -> Self { Self(value, "of 1") }
+    public static func fraction(_ value: Double, to upper: Double? = nil) -> Self {
+        Self(value, to: upper, "of 1")
+    }
     /// A share in percent.
-    public static func percent(_ value: Double) -> Self { Self(value, "%") }
+    public static func percent(_ value: Double, to upper: Double? = nil) -> Self {
+        Self(value, to: upper, "%")
+    }
 }

@@ -8,11 +8,11 @@ public struct Deletion: Statement, DataStatement {
     public let subject: String
     /// Everything that must forget it.
     public let places: [String]
-    /// By when it is gone everywhere.
-    public let deadline: TimeSpan
+    /// By when it is gone everywhere; none where nobody has promised that.
+    public let deadline: TimeSpan?
 
     /// States how deletion works.
-    public init(of subject: String, from places: any Component..., within deadline: TimeSpan) {
+    public init(of subject: String, from places: any Component..., within deadline: TimeSpan? = nil) {
         self.subject = subject
         self.places = places.map(\.id)
         self.deadline = deadline

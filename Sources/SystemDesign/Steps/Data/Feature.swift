@@ -119,6 +119,8 @@ public struct FeatureType: Hashable, Codable, Sendable {
     public static func sequence(_ length: Int) -> Self { Self(kind: .sequence, dimensions: length) }
     /// Numbers by name, most of them zero.
     public static let sparse = Self(kind: .sparse, dimensions: nil)
+    /// A fingerprint.
+    public static let hash = Self(kind: .hash, dimensions: nil)
     /// A fingerprint of so many bits.
     public static func hash(bits: Int) -> Self { Self(kind: .hash, dimensions: bits) }
     /// A place.
@@ -137,6 +139,8 @@ public enum FeatureChange: String, Hashable, Codable, Sendable, CaseIterable {
     case never
     /// With the version of the model that makes it.
     case perVersion
+    /// When somebody edits what it describes.
+    case onEdit
     /// As the world changes.
     case continually
 }

@@ -6,15 +6,21 @@
 public struct Retention: Statement, DataStatement {
     /// What is kept.
     public let subject: String
-    /// How long.
-    public let duration: TimeSpan
+    /// How long; none where somebody else decides.
+    public let duration: TimeSpan?
     /// When it may be longer.
     public let exception: String?
+    /// Who decides, where it is not the design.
+    public let authority: String?
 
     /// States a retention.
-    public init(of subject: String, for duration: TimeSpan, unless exception: String? = nil) {
+    public init(
+        of subject: String, for duration: TimeSpan? = nil, unless exception: String? = nil,
+        setBy authority: String? = nil
+    ) {
         self.subject = subject
         self.duration = duration
         self.exception = exception
+        self.authority = authority
     }
 }

@@ -18,6 +18,8 @@ public struct Experiment: Statement, EvaluationStatement, ServingStatement {
     public let detectable: Share?
     /// What must not get worse.
     public let guardrail: String?
+    /// How it is analysed: what narrows the variance, how many samples it needs.
+    public let analysis: String?
     /// Why this method.
     public let reason: String?
 
@@ -25,7 +27,7 @@ public struct Experiment: Statement, EvaluationStatement, ServingStatement {
     public init(
         _ method: ExperimentMethod, unit: String? = nil, share: Share? = nil, duration: TimeSpan? = nil,
         decides metric: String? = nil, detects detectable: Share? = nil, guardrail: String? = nil,
-        because reason: String? = nil
+        analysis: String? = nil, because reason: String? = nil
     ) {
         self.method = method
         self.unit = unit
@@ -34,6 +36,7 @@ public struct Experiment: Statement, EvaluationStatement, ServingStatement {
         self.metric = metric
         self.detectable = detectable
         self.guardrail = guardrail
+        self.analysis = analysis
         self.reason = reason
     }
 }

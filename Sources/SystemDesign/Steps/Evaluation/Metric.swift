@@ -11,6 +11,8 @@ public struct Metric: Statement, EvaluationStatement {
     public let setting: MetricSetting
     /// What weight it has.
     public let role: MetricRole
+    /// What it is measured of, where that is a part: a class, a slice.
+    public let subject: String?
     /// Where it should go; none where its name says that, or its limits.
     public let direction: MetricDirection?
     /// How much it should change, as a part of what it was.
@@ -25,12 +27,14 @@ public struct Metric: Statement, EvaluationStatement {
     /// States a metric.
     public init(
         _ name: MetricName, _ setting: MetricSetting, _ role: MetricRole = .secondary,
-        should direction: MetricDirection? = nil, by change: Share? = nil, on dataset: String? = nil,
+        of subject: String? = nil, should direction: MetricDirection? = nil, by change: Share? = nil,
+        on dataset: String? = nil,
         atLeast minimum: Double? = nil, atMost maximum: Double? = nil
     ) {
         self.name = name
         self.setting = setting
         self.role = role
+        self.subject = subject
         self.direction = direction
         self.change = change
         self.dataset = dataset

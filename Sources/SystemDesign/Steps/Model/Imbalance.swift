@@ -1,17 +1,20 @@
 /// What there is too much or too little of, and the remedy.
 ///
 /// ```swift
-/// Imbalance("camera photos are rare", remedy: "weight them 4 times")
+/// Imbalance("camera photos are rare", ratio: 20, remedy: "weight them 4 times")
 /// ```
 public struct Imbalance: Statement, ModelStatement {
     /// What is out of balance.
     public let text: String
+    /// How many of the common there are for one of the rare.
+    public let ratio: Count?
     /// What is done about it.
     public let remedy: String
 
     /// States an imbalance.
-    public init(_ text: String, remedy: String) {
+    public init(_ text: String, ratio: Count? = nil, remedy: String) {
         self.text = text
+        self.ratio = ratio
         self.remedy = remedy
     }
 }

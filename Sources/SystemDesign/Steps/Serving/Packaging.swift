@@ -7,16 +7,16 @@ public struct Packaging: Statement, ServingStatement {
     /// The form.
     public let format: String
     /// Where it runs.
-    public let component: String?
+    public let components: [String]
     /// How large it is.
     public let size: ByteCount?
 
     /// States the form of a model.
-    public init(_ format: String, of component: (any Component)? = nil, size: ByteCount? = nil) {
+    public init(_ format: String, of components: any Component..., size: ByteCount? = nil) {
         self.format = format
-        self.component = component?.id
+        self.components = components.map(\.id)
         self.size = size
     }
 
-    public var references: [String] { [component].compactMap(\.self) }
+    public var references: [String] { components }
 }

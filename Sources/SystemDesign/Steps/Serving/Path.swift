@@ -62,7 +62,8 @@ public enum PathBuilder: ChapterBuilder {
 
 /// A hop of a path: what is done there, and how long it may take.
 ///
-/// Hops with one name after `parallel:` run side by side and count as long as the longest of them.
+/// Hops with one name after `parallel:` run side by side and count as long as the longest of them. Where several run
+/// one after the other beside something else, they have one name after `branch:`, and count together.
 public struct Hop: Statement, PathStatement {
     /// What is done.
     public let work: String
@@ -72,14 +73,19 @@ public struct Hop: Statement, PathStatement {
     public let budget: TimeSpan
     /// The group that it runs side by side with.
     public let group: String?
+    /// The hops of the group that it runs one after the other with.
+    public let branch: String?
 
     /// States a hop.
-    public init(_ work: String, _ component: any Component, _ budget: TimeSpan, parallel group: String? = nil)
-    {
+    public init(
+        _ work: String, _ component: any Component, _ budget: TimeSpan, parallel group: String? = nil,
+        branch: String? = nil
+    ) {
         self.work = work
         self.component = component.id
         self.budget = budget
         self.group = group
+        self.branch = branch
     }
 
     public var references: [String] { [component] }

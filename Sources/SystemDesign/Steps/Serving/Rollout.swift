@@ -42,6 +42,8 @@ public enum RolloutMethod: String, Hashable, Codable, Sendable, CaseIterable {
     case zonal
     /// For those for whom a flag is set.
     case featureFlag
+    /// Everywhere at once.
+    case allAtOnce
     /// Both are fed, and one is read.
     case dualWrite
 }

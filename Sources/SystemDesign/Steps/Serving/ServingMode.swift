@@ -7,18 +7,18 @@ public struct ServingMode: Statement, ServingStatement {
     /// When.
     public let mode: PredictionTime
     /// By what.
-    public let component: String?
+    public let components: [String]
     /// Why then.
     public let reason: String
 
     /// States a mode of serving.
-    public init(_ mode: PredictionTime, of component: (any Component)? = nil, because reason: String) {
+    public init(_ mode: PredictionTime, of components: any Component..., because reason: String) {
         self.mode = mode
-        self.component = component?.id
+        self.components = components.map(\.id)
         self.reason = reason
     }
 
-    public var references: [String] { [component].compactMap(\.self) }
+    public var references: [String] { components }
 }
 
 /// When predictions are made.

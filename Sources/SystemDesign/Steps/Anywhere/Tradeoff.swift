@@ -3,9 +3,7 @@
 /// ```swift
 /// Tradeoff("recall", over: "latency", because: "a missed match is never found again")
 /// ```
-public struct Tradeoff: Statement, RequirementsStatement, FramingStatement, EvaluationStatement,
-    ServingStatement
-{
+public struct Tradeoff: Statement, AnywhereStatement {
     /// The aim that wins.
     public let preferred: String
     /// The aim that gives way.

@@ -3,7 +3,7 @@
 /// ```swift
 /// Scale("Raw vectors", size: .terabytes(10.2).derived(from: "10 billion × 256 × 4 B"))
 /// ```
-public struct Scale: Statement, RequirementsStatement {
+public struct Scale: Statement, AnywhereStatement {
     /// What is measured.
     public let name: String
     /// How many there are.

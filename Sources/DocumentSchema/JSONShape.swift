@@ -1,0 +1,22 @@
+/// The shape of a value's JSON.
+indirect enum JSONShape {
+    case text
+    case number
+    case integer
+    case boolean
+    /// One of some texts.
+    case choice([String])
+    /// A text that fits a regular expression.
+    case pattern(String)
+    case array(JSONShape)
+    case object([Property])
+    /// A number with one of these units.
+    case figure(units: [String])
+
+    /// A key of an object.
+    struct Property {
+        let name: String
+        let shape: JSONShape
+        let isRequired: Bool
+    }
+}

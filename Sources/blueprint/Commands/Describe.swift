@@ -1,0 +1,33 @@
+import ArgumentParser
+import DesignLoader
+import LanguageReference
+import SystemDesign
+
+/// Tells everything about one thing of the language.
+struct Describe: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "describe",
+        abstract: "Describe a component, a flow or a statement.",
+        discussion: """
+            What it is, how it is written, what it takes, what it usually stands beside:
+              blueprint describe VectorIndex
+              blueprint describe lookup
+              blueprint describe Metric
+            """)
+
+    @Argument(help: "Its name, in Swift or in documents: VectorIndex, onlineFeatureStore, lookup, Metric.")
+    var name: String
+
+    func run() throws {
+        let reference = try LanguageReference(of: try Installation.find())
+        let entries = reference.entries(named: name)
+        guard !entries.isEmpty else {
+            let suggestion = name.suggestion(in: reference.names)
+            throw ValidationError(
+                "there is no '\(name)' in the language"
+                    + (suggestion.isEmpty ? "; blueprint list shows what there is" : suggestion))
+        }
+        let text = entries.map(reference.description).joined(separator: "\n")
+        try Console.print(Array(text.utf8))
+    }
+}
