@@ -3,7 +3,11 @@
 import PackageDescription
 
 /// The designs in `Examples/`, each a program that prints its document.
-let examples = ["VisualSearch"]
+let examples = [
+    "VisualSearch", "VideoSearch", "AdClickPrediction", "VideoRecommendation", "EventRecommendation",
+    "HarmfulContentDetection", "NewsFeed", "PeopleYouMayKnow", "StreetViewBlurring", "SimilarListings",
+    "UberMichelangelo", "NetflixRecommendations", "AirbnbMLPlatform", "MercariModeration",
+]
 
 let package = Package(
     name: "blueprint",

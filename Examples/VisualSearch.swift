@@ -37,7 +37,7 @@ struct VisualSearch: Design {
         .stream, "New-image pipeline", freshness: .minutes(5),
         throughput: .perSecond(58).derived(from: "5 million a day"),
         notes: "safety scores, availability, the vector of a new image")
-    let history = FeatureStore(.offline, "Offline features", notes: "point-in-time")
+    let history = FeatureStore(.offline, "Offline features")
     let latest = FeatureStore(
         .online, "Online features", batchSize: 1_000, technology: "Redis-like",
         notes: "one read of 1,000 keys")
@@ -84,7 +84,7 @@ struct VisualSearch: Design {
         UseCase("point the camera at a thing and find where to buy it", by: "a shopper")
         UseCase("crop a picture and browse what looks like it", by: "somebody with taste and no words for it")
         Guardrail("No unsafe or private image in a result")
-        Guardrail("99th percentile of latency")
+        Guardrail(.latency(.p99))
         Guardrail("Cost of 1,000 queries")
         OutOfScope("Text queries", because: "an extension")
         OutOfScope("Personalisation", because: "an extension")
@@ -303,14 +303,14 @@ struct VisualSearch: Design {
         Metric("purchase rate", .online)
         Metric("zero-result rate", .online, should: .fall)
         Metric("unsafe impressions", .online, .guardrail, should: .fall)
-        Metric("p99 latency", .online, .guardrail, should: .fall)
+        Metric(.latency(.p99), .online, .guardrail, should: .fall)
         Metric("cost of 1,000 queries", .online, .guardrail, should: .fall)
         Slices("camera or catalogue", "category", "skin tone, for beauty", "rare classes")
         ErrorAnalysis("the worst queries of each category, side by side with what the panel expected")
         Robustness("blur, bad light, odd crops", testedBy: "recall on perturbed camera photos")
         Fairness("Skin tones and cultures find equally good results", measuredBy: "recall by slice")
 
-        Gate("promotion", opensIf: "nDCG@10 gains", comparedTo: "the version in use", at: gate)
+        Gate("promotion", opensIf: "nDCG@10 gains", comparedTo: .versionInUse, at: gate)
         Gate(
             "launch",
             opensIf: "the CTR gains significantly at 5 %, over two weeks at least, and no guardrail is worse")

@@ -17,9 +17,8 @@ import Darwin
 extension FileManager {
     /// How many bytes a file has; 0 where there is none.
     func size(ofFile path: String) -> Int {
-        let size = (try? attributesOfItem(atPath: path))?[.size]
-        // The type of the number differs between the two Foundations.
-        return (size as? any BinaryInteger).map { Int(clamping: $0) } ?? 0
+        var facts = stat()
+        return stat(path, &facts) == 0 ? Int(facts.st_size) : 0
     }
 }
 

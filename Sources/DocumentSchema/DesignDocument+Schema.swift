@@ -1,5 +1,10 @@
-import Foundation
 import SystemDesign
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 
 extension DesignDocument {
     /// The JSON Schema (draft 2020-12) of documents of this version, as text.

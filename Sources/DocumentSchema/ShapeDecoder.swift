@@ -1,5 +1,10 @@
-import Foundation
 import SystemDesign
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 
 extension JSONShape {
     /// The shape of a type's JSON, learnt from what the type asks a decoder for, so that the two can't differ.

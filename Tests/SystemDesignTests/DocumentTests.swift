@@ -79,7 +79,7 @@ struct DocumentTests {
         ),
         (
             ("\"unit\" : \"ms\"", "\"unit\" : \"GB\""),
-            "components[1].attributes: latency: the unit 'GB' isn't a time; its units are s, µs, ms, min, h, day, week, year"
+            "components[1].attributes: latency: the unit 'GB' isn't a time; its units are s, µs, ms, min, h, day, week, month, year"
         ),
         (
             ("\"from\" : \"mail\"", "\"from\" : \"mial\""),

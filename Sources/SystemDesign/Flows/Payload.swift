@@ -22,7 +22,8 @@ public struct Payload: ExpressibleByStringInterpolation, Sendable {
     /// A synchronous call, or a hand-over on the request path.
     public static func request(
         _ label: String? = nil, over transport: Transport? = nil, calls: Count? = nil,
-        payload: ByteCount? = nil, rate: Rate? = nil, timeout: TimeSpan? = nil, retries: Count? = nil
+        payload: ByteCount? = nil, rate: Rate? = nil, timeout: TimeSpan? = nil, retries: Count? = nil,
+        when condition: String? = nil
     ) -> Self {
         Self(.request, label) {
             $0[.transport] = transport
@@ -31,6 +32,7 @@ public struct Payload: ExpressibleByStringInterpolation, Sendable {
             $0[.rate] = rate
             $0[.timeout] = timeout
             $0[.retries] = retries
+            $0[.condition] = condition
         }
     }
     /// The last hop home.
@@ -44,7 +46,8 @@ public struct Payload: ExpressibleByStringInterpolation, Sendable {
     /// A quick read of a store, cache or index.
     public static func lookup(
         _ label: String? = nil, over transport: Transport? = nil, calls: Count? = nil,
-        payload: ByteCount? = nil, timeout: TimeSpan? = nil, retries: Count? = nil
+        payload: ByteCount? = nil, timeout: TimeSpan? = nil, retries: Count? = nil,
+        when condition: String? = nil
     ) -> Self {
         Self(.lookup, label) {
             $0[.transport] = transport
@@ -52,6 +55,7 @@ public struct Payload: ExpressibleByStringInterpolation, Sendable {
             $0[.payload] = payload
             $0[.timeout] = timeout
             $0[.retries] = retries
+            $0[.condition] = condition
         }
     }
     /// A degraded answer where the usual one is missing.
@@ -65,13 +69,14 @@ public struct Payload: ExpressibleByStringInterpolation, Sendable {
     /// An asynchronous message.
     public static func event(
         _ label: String? = nil, over transport: Transport? = nil, rate: Rate? = nil,
-        payload: ByteCount? = nil, delivery: Delivery? = nil
+        payload: ByteCount? = nil, delivery: Delivery? = nil, when condition: String? = nil
     ) -> Self {
         Self(.event, label) {
             $0[.transport] = transport
             $0[.rate] = rate
             $0[.payload] = payload
             $0[.delivery] = delivery
+            $0[.condition] = condition
         }
     }
     /// A continuous flow of data.

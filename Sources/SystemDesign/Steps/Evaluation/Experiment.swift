@@ -12,6 +12,8 @@ public struct Experiment: Statement, EvaluationStatement, ServingStatement {
     public let share: Share?
     /// How long it runs.
     public let duration: TimeSpan?
+    /// How often there is one.
+    public let cadence: TimeSpan?
     /// What decides it.
     public let metric: String?
     /// The smallest change that it can tell from chance, as a part of what was.
@@ -26,6 +28,7 @@ public struct Experiment: Statement, EvaluationStatement, ServingStatement {
     /// States an experiment.
     public init(
         _ method: ExperimentMethod, unit: String? = nil, share: Share? = nil, duration: TimeSpan? = nil,
+        every cadence: TimeSpan? = nil,
         decides metric: String? = nil, detects detectable: Share? = nil, guardrail: String? = nil,
         analysis: String? = nil, because reason: String? = nil
     ) {
@@ -33,6 +36,7 @@ public struct Experiment: Statement, EvaluationStatement, ServingStatement {
         self.unit = unit
         self.share = share
         self.duration = duration
+        self.cadence = cadence
         self.metric = metric
         self.detectable = detectable
         self.guardrail = guardrail

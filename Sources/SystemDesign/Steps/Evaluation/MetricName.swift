@@ -47,6 +47,8 @@ public struct MetricName: Term {
     public static let mape: Self = "MAPE"
     /// The loss of a quantile.
     public static func pinball(_ quantile: Double) -> Self { "pinball loss at \(quantile)" }
+    /// How long an answer takes, in so many of the cases.
+    public static func latency(_ percentile: Percentile) -> Self { "\(percentile.rawValue) latency" }
     /// The overlap of two boxes ÷ their union.
     public static let iou: Self = "IoU"
     /// The mAP where so much overlap counts as found.

@@ -29,6 +29,8 @@ public enum CalibrationMethod: String, Hashable, Codable, Sendable, CaseIterable
     case isotonic
     /// One factor for all scores.
     case temperature
+    /// Another one.
+    case other
     /// A correction for having thinned out the negatives.
     case priorShift
 }

@@ -6,6 +6,8 @@
 public struct Dataset: Statement, ModelStatement, DataStatement {
     /// What it is called.
     public let name: String
+    /// The model that it is for, where there are several.
+    public let model: String?
     /// How many examples it has.
     public let rows: Count?
     /// From how long a time.
@@ -19,10 +21,12 @@ public struct Dataset: Statement, ModelStatement, DataStatement {
 
     /// States a data set.
     public init(
-        _ name: String, rows: Count? = nil, window: TimeSpan? = nil, positives: Share? = nil,
+        _ name: String, of model: String? = nil, rows: Count? = nil, window: TimeSpan? = nil,
+        positives: Share? = nil,
         at component: (any Component)? = nil, detail: String? = nil
     ) {
         self.name = name
+        self.model = model
         self.rows = rows
         self.window = window
         self.positives = positives

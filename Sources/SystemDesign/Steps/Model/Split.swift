@@ -6,14 +6,26 @@
 public struct Split: Statement, ModelStatement {
     /// What keeps them apart.
     public let rules: [SplitRule]
+    /// The model that it is for, where there are several.
+    public let model: String?
+    /// How long a time is trained on.
+    public let training: TimeSpan?
+    /// How long a time is tested on.
+    public let test: TimeSpan?
     /// How much time lies between them.
     public let gap: TimeSpan?
     /// Why so.
     public let reason: String?
 
     /// States a split.
-    public init(_ rules: SplitRule..., gap: TimeSpan? = nil, because reason: String? = nil) {
+    public init(
+        _ rules: SplitRule..., of model: String? = nil, train training: TimeSpan? = nil,
+        test: TimeSpan? = nil, gap: TimeSpan? = nil, because reason: String? = nil
+    ) {
         self.rules = rules
+        self.model = model
+        self.training = training
+        self.test = test
         self.gap = gap
         self.reason = reason
     }

@@ -6,6 +6,8 @@
 public struct Training: Statement, ModelStatement {
     /// Where it starts from.
     public let regime: TrainingRegime
+    /// The model that it is for, where there are several.
+    public let model: String?
     /// How often it is done.
     public let cadence: TimeSpan?
     /// How long it takes.
@@ -19,10 +21,12 @@ public struct Training: Statement, ModelStatement {
 
     /// States a training.
     public init(
-        _ regime: TrainingRegime, _ detail: String? = nil, every cadence: TimeSpan? = nil,
+        _ regime: TrainingRegime, _ detail: String? = nil, of model: String? = nil,
+        every cadence: TimeSpan? = nil,
         takes duration: TimeSpan? = nil, accelerators: Count? = nil, batchSize: Count? = nil
     ) {
         self.regime = regime
+        self.model = model
         self.cadence = cadence
         self.duration = duration
         self.accelerators = accelerators

@@ -36,6 +36,8 @@ public enum SignalAspect: String, Hashable, Codable, Sendable, CaseIterable {
     case dataQuality
     /// Whether the world moves away from the training data.
     case drift
+    /// Whether the same input comes to mean something else.
+    case conceptDrift
     /// Whether training and serving see the same.
     case skew
     /// Whether the index finds what is there.

@@ -8,15 +8,21 @@ public struct Load: Statement, RequirementsStatement {
     public let name: String
     /// How much on average.
     public let average: Rate?
+    /// How many times the average there is at the busiest time.
+    public let peakFactor: Count?
     /// How much at the busiest time.
     public let peak: Rate?
     /// How many bytes each has.
     public let payload: ByteCount?
 
     /// States a load.
-    public init(_ name: String, average: Rate? = nil, peak: Rate? = nil, payload: ByteCount? = nil) {
+    public init(
+        _ name: String, average: Rate? = nil, peakFactor: Count? = nil, peak: Rate? = nil,
+        payload: ByteCount? = nil
+    ) {
         self.name = name
         self.average = average
+        self.peakFactor = peakFactor
         self.peak = peak
         self.payload = payload
     }

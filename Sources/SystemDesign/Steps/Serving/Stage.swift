@@ -11,11 +11,11 @@ public struct Stage: Statement, ServingStatement {
     /// How many go in.
     public let input: Count?
     /// How many come out.
-    public let output: Count
+    public let output: Count?
 
     /// States a stage.
     public init(
-        _ name: String, by component: any Component, from input: Count? = nil, to output: Count
+        _ name: String, by component: any Component, from input: Count? = nil, to output: Count? = nil
     ) {
         self.name = name
         self.component = component.id

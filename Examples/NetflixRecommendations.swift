@@ -1,0 +1,513 @@
+import SystemDesign
+
+/// A member opens the app: forty rows were written overnight, the episode just finished has changed them,
+/// and a quarter of a second is left to put titles, rows and pictures in order.
+@main
+struct NetflixRecommendations: Design {
+    let title = "Netflix recommendations"
+    let summary =
+        "Builds a home page for each profile: rows of titles, games and live events, a picture for each."
+    let maturity = Maturity.production
+
+    // Figures that are needed more than once.
+    static let hunt = "Gomez-Uribe and Hunt, 2015"
+    static let foundationPost = "zenml.io and thevones.com on Netflix's foundation model, 2025"
+    static let members = "artiba.org, second-hand"
+    static let slots: Count = .count(3_000).derived(from: "40 rows × 75 titles")
+    static let factShare: Share = .percent(5).assumed
+    static let rowsSize: ByteCount = .terabytes(6).derived(from: "500 million × 40 × 75 × 4 B")
+    static let streamDelay: TimeSpan = .seconds(10).assumed
+    static let fewMinutes: TimeSpan = .minutes(5).assumed
+
+    // Actors
+    let device = Client("TV, phone and web")
+
+    // Data
+    let titles = Database(.operational, "Titles and licences", notes: "by country, with dates")
+    let viewing = Database(.operational, "Viewing and list services", notes: "history, my list, thumbs")
+        .personalData(.identifying)
+    let plays = EventStream("Plays and impressions", notes: "start, seconds, stop; slots of what was shown")
+        .personalData(.pseudonymous)
+    let warehouse = DataWarehouse("Warehouse", technology: "Iceberg tables", notes: "in an object store")
+        .personalData(.pseudonymous)
+    let facts = FactStore("Fact store", share: factShare, notes: "inputs as they were at the decision")
+        .personalData(.pseudonymous)
+    let nearline = DataJob(.stream, "Nearline processor", notes: "runs after each play")
+    let joiner = LabelJoiner("Impression and play joiner", window: .days(7))
+
+    // Features
+    let aggregates = FeaturePipeline(.batch, "Batch features", technology: "Spark")
+    let recent = FeatureStore(.online, "Nearline features", freshness: streamDelay, notes: "recent plays")
+        .personalData(.pseudonymous)
+    let regenerated = FeatureStore(.offline, "Offline feature generator", notes: "same encoders as online")
+        .personalData(.pseudonymous)
+
+    // Training
+    let workflows = Orchestrator("Workflows", notes: "graphs of jobs")
+    let examples = DatasetBuilder("Dataset builder")
+    let foundation = Trainer(
+        "Foundation model", algorithm: "transformer, next token", every: .days(1),
+        notes: "a little each day, in full each month")
+    let ranking = Trainer("Ranker training", every: .days(1), notes: "artwork bandit too")
+    let gate = Evaluator("Offline metrics and replay")
+    let registry = ModelRegistry("Model registry")
+    let embedding = EmbeddingJob(
+        "Embedding publisher", every: .days(1), dimensions: 256, notes: "profiles and titles, by version")
+    let nightly = BatchInference("Row builder", every: .days(1), notes: "a rule for each type of row")
+
+    // Serving
+    let gateway = Gateway("Edge gateway")
+    let pages = Service("Page service", notes: "orchestrates; writes the evidence")
+    let cache = Cache(
+        "Rows and embeddings", key: "profile", size: rowsSize, replicas: 3, technology: "EVCache-like",
+        notes: "a copy in each of 3 regions"
+    )
+    .personalData(.pseudonymous)
+    let ranker = Ranker(.heavy, "Title ranker", candidates: slots, notes: "network on embeddings and context")
+    let assembler = Reranker("Page assembler", notes: "chooses and orders rows")
+    let artwork = ModelServer("Artwork bandit", notes: "an image for each title")
+    let policy = PolicyEngine("Licence and maturity")
+    let experiments = ExperimentService("Experiment allocation", notes: "by profile")
+    let popular = FallbackSource("Popular in the country", freshness: .hours(1))
+
+    // Monitoring
+    let decisions = PredictionLog("Decision log", notes: "page, scores, propensities, versions")
+        .personalData(.pseudonymous)
+    let factQuality = Monitor(.dataQuality, "Fact quality")
+    let launches = Monitor(.performance, "Launch anomalies", notes: "predicted against real plays")
+    let outcome = Monitor(.business, "Retention and plays")
+    let alerts = Alerting("Alerting").owner("home page on call")
+
+    // MARK: 1 · Clarify requirements
+
+    var requirements: Requirements {
+        Goal("Members who stay", metric: "retention")
+        UseCase("sit down and find something to watch before giving up", by: "a member")
+        UseCase("go on with a series where it stopped", by: "a member")
+        UseCase("find a page where nothing is unsuitable", by: "a child")
+        Guardrail("Spread of viewing: the effective size of the catalogue")
+        Guardrail("Limits of maturity")
+        Guardrail("Latency of the page")
+        OutOfScope("Advertising", because: "members pay by subscription")
+        OutOfScope("Search, similar titles, notifications", because: "pages of their own, on the same models")
+
+        Question(
+            "Which page is this about?",
+            answer: "Home. Search, similar titles and notifications use its models.")
+        Question("For an account, or for a profile?", answer: "A profile; those of children too.")
+        Question(
+            "Which titles may be shown?",
+            answer: "Those with a licence in the country. So logs differ by country, and mislead.")
+        Question(
+            "How soon must the page react?",
+            answer: "At once: after an episode, the next visit finds another page.")
+        Question(
+            "May each profile see its own image of a title?", answer: "Yes; a contextual bandit picks it.")
+
+        Constraint(.regulation, "a title is licensed by country, and for a time: no exception")
+        Constraint(.regulation, "data about members obeys the rules of their region")
+        Constraint(.data, "the catalogue is closed: every title is known before it can be watched")
+        ErrorCost(.falsePositive, "a child sees a title for adults", is: "never acceptable")
+        ErrorCost(.falsePositive, "a title without a licence is offered", is: "a breach of contract")
+        ErrorCost(.wrongOrder, "the right title is far down the page", is: "an evening spent elsewhere")
+        ErrorCost(.unavailable, "no page at all", is: "far worse than the page of yesterday")
+        Tradeoff(
+            "a slightly old page", over: "no page",
+            because: "there is always something precomputed to fall back to")
+        Impact(
+            .medium, on: "members, and makers of local and niche titles",
+            because: "the page decides what is seen, and images can stereotype")
+
+        Load(
+            "home pages", average: .perSecond(8_300).derived(from: "720 million a day ÷ 86,400 s"),
+            peak: .perSecond(20_800).derived(from: "2.5 × the average, in the evening"))
+        Load(
+            "facts logged", average: .perDay(25_000_000).derived(from: "500 million profiles × 5 %"),
+            payload: .kilobytes(50).assumed)
+        Scale("Paid memberships, end of 2024", count: .millions(301.63).source(Self.members))
+        Scale("Paid memberships, end of 2025, at least", count: .millions(325).source(Self.members))
+        Scale("Profiles", count: .millions(500).assumed)
+        Scale("Countries, since January 2016, at least", count: .count(190).source("Netflix tech blog, 2016"))
+        Scale("Titles in one country", count: .count(10_000).assumed)
+        Scale(
+            "Watching that starts from a recommendation, at least",
+            share: .percent(80).source("DataStax slides on Netflix, Spark and Cassandra"))
+        Scale("Worth of recommendations, a year", cost: .dollars(1_000_000_000).literature(Self.hunt))
+        Scale("Patience of a member, at least", takes: .seconds(60).literature(Self.hunt))
+        Scale("Patience of a member, at most", takes: .seconds(90).literature(Self.hunt))
+        Scale(
+            "Interactions that the foundation model learns from, at least",
+            count: .billions(100).source(Self.foundationPost))
+        Scale("Users in those interactions, at least", count: .millions(300).source(Self.foundationPost))
+        Scale("Rows of a page", count: .count(40).literature(Self.hunt))
+        Scale("Titles of a row", count: .count(75).literature(Self.hunt))
+        Scale("Slots of a page", count: Self.slots)
+        Scale("Members who open the app on a day", share: .percent(60).assumed)
+        Scale("Home pages of one of them", count: .count(4).assumed)
+        Scale("Home pages", rate: .perDay(720_000_000).derived(from: "300 million × 60 % × 4"))
+        Scale("Peak of home pages, in averages", count: .count(2.5).assumed)
+        Scale(
+            "Scores at peak, for every slot of every page",
+            rate: .perSecond(62_000_000).derived(from: "20,800 pages/s × 3,000 slots"))
+        Scale("Precomputed rows", size: Self.rowsSize)
+        Scale("Facts of a day", size: .terabytes(1.25).derived(from: "25 million × 50 kB"))
+        Scale("Embeddings of profiles", size: .gigabytes(256).derived(from: "500 million × 256 × 2 B"))
+        Target(.latency, .p99, under: .milliseconds(250))
+
+        Reference("Gomez-Uribe and Hunt, The Netflix Recommender System, 2015", for: "page, value, patience")
+        Reference("Netflix tech blog, February 2016", for: "going global; availability in the logs")
+        Reference("Netflix's architecture post of 2013, and notes on it", for: "offline, nearline, online")
+        Reference("zenml.io and dataintegration.info on Axion", for: "facts instead of features; second-hand")
+        Reference("zenml.io and thevones.com", for: "the foundation model; second-hand")
+        Reference("a talk transcribed on lawwu.github.io", for: "games and live events on the page")
+        Reference("RecSysOps", for: "finding issues by prediction; from memory")
+        Reference("artiba.org", for: "memberships")
+        Risk(
+            "Memberships and the share of watching are cited second-hand",
+            mitigation: "check them in reports to shareholders before quoting")
+    }
+
+    // MARK: 2 · Frame as an ML task
+
+    var framing: Framing {
+        MLObjective(
+            "Predict whether a profile starts a title now and enjoys it; order titles, rows, images by that.",
+            for: "retention")
+        Decision(
+            "plays, completion, thumbs", for: "what models learn",
+            because: "they are known within days; A/B tests decide by retention and hours well spent",
+            over: ["retention": "shows only after months, and names no title"])
+        MLTask(
+            .sequencePrediction, of: "foundation model", input: "the history of a profile, as tokens",
+            output: "the next interactions, and embeddings", modalities: .sequence,
+            supervision: .selfSupervised)
+        MLTask(
+            .pointwiseRanking, of: "title ranker", input: "profile, device, time, a title in a row",
+            output: "chance of a play of quality", supervision: .implicit)
+        MLTask(
+            .slateOptimisation, of: "page assembler", input: "candidate rows, ranked",
+            output: "40 rows in order", supervision: .implicit)
+        MLTask(
+            .contextualBandit, of: "artwork bandit", input: "profile, title, its images",
+            output: "one image, and the chance it had of being chosen", supervision: .bandit)
+        WithoutML(
+            "rows that editors fill, and what is popular in the country",
+            insufficient: "a few rows can't suit every household, and niche titles are never found")
+    }
+
+    // MARK: 3 · Prepare the data
+
+    var data: DataPreparation {
+        Entity("profile", "a person or a child, one of several on an account")
+        Entity("title", "a film, a series, a game, a live event")
+        Entity("row", "of a genre, of top picks, of trends, of what to continue or what is like it")
+        Entity("page impression", "a title that was seen in its row and place")
+        Entity("play", "start, seconds, stop")
+        Entity("artwork", "one of the images of a title")
+        Entity("context", "device and time")
+
+        DataSource(plays, .eventStream, of: "plays, impressions with slots, searches", labelled: true)
+        DataSource(viewing, .changeFeed, of: "history, my list, thumbs", labelled: true)
+        DataSource(titles, .entitySnapshot, of: "metadata and licences", every: .days(1))
+        DataSource(
+            warehouse, .eventTable, of: "years of interactions", caveat: "availability differs by country")
+
+        device -- .event("play, stop, impression") --> plays
+        plays -- .stream("each event") --> nearline
+        nearline -- .materialize("recent plays", delay: Self.streamDelay) --> recent
+        nearline -- .materialize("updated rows") --> cache
+        plays -- .stream("tables") --> warehouse -- .batch("popularity") --> aggregates
+        titles -- .batch("metadata") --> aggregates
+        aggregates -- .batch("aggregates") --> regenerated
+        aggregates -- .batch("most played", every: .hours(1)) --> popular
+        viewing -- .changeCapture("snapshots") --> facts
+        facts -- .batch("facts as of then") --> regenerated
+        plays -- .stream("outcomes") --> joiner
+        decisions -- .batch("slots, propensities") --> joiner
+
+        Label(
+            "played for 70 % of a film, or for 2 episodes", .implicit, from: plays, window: .days(7),
+            negatives: "stopped within 2 minutes", caveat: "a second episode may come weeks later")
+        Label("watched to its end", .implicit, from: plays, window: .days(7), delay: .days(7))
+        Label("thumbs", .explicit, from: viewing, caveat: "rare")
+        Label("still a member", .implicit, caveat: "known after months; judges, and never trains")
+        Bias("What stands on top and on the left is played", correctedBy: "propensity of the slot")
+        Bias("A title can't be played where it isn't licensed", correctedBy: "propensity by country")
+        Bias(
+            "Going on with a series looks like a success of the page",
+            correctedBy: "repeat plays stay out of models of discovery")
+        Leakage("features made today know what was played since", preventedBy: "facts as of the decision")
+        Decision(
+            "facts", for: "what is logged at the decision",
+            because: "a new feature is made for the past within hours",
+            over: ["features": "a new one has to be logged for weeks before it can be learned from"])
+
+        Feature(
+            "interactions as tokens", of: "profile", .sequence, computed: .stream,
+            freshness: Self.streamDelay, encoding: "actions in a row merged; sparse attention")
+        Feature(
+            "profile embedding", of: "profile", .embedding(256), computed: .batchAndStream, by: embedding,
+            freshness: Self.fewMinutes, encoding: "by the foundation model; anew each day, patched nearline")
+        Feature(
+            "title embedding", of: "title", .embedding(256), changes: .perVersion, computed: .batch,
+            by: embedding, freshness: .days(1), encoding: "metadata and id, so that a launch isn't cold")
+        Feature(
+            "artwork embedding", of: "artwork", .embedding(64), changes: .perVersion, computed: .batch,
+            freshness: .days(1))
+        Feature(
+            "taste for genres", of: "profile", .sparse, computed: .batch, by: aggregates,
+            freshness: .days(1), encoding: "a number for each genre")
+        Feature(
+            "last plays, finished or not", of: "profile", .sequence, computed: .stream, by: nearline,
+            freshness: Self.streamDelay, encoding: "fills the row to continue")
+        Feature(
+            "thumbs, my list", of: "profile × title", .categorical, computed: .stream,
+            freshness: Self.streamDelay, encoding: "what was said, not guessed")
+        Feature(
+            "popularity by country, 1 and 7 days", of: "title", .numerical, computed: .batch,
+            by: aggregates, freshness: .hours(1), encoding: "the prior, the same for all")
+        Feature(
+            "age of the title, days left of its licence", of: "title", .numerical, computed: .batch,
+            freshness: .days(1))
+        Feature(
+            "shown and not played", of: "profile × title", .numerical, computed: .stream, over: .days(30),
+            freshness: Self.fewMinutes, encoding: "fatigue")
+        Feature(
+            "maturity, language, subtitles", of: "title", .categorical, changes: .never, computed: .batch,
+            freshness: .days(1), encoding: "filter, and for the ranker")
+        Feature("device, hour, day", of: "context", .categorical, computed: .onRequest)
+
+        Validation("schema, and each service has sent its snapshot", at: factQuality, otherwise: .warn)
+        Versioning("a data set names its facts and the encoders that it was made with", of: examples)
+        Privacy(.purpose, "history serves the page of its own profile, never of another on the account")
+        Deletion(
+            of: "a profile's history, or one title of it", from: viewing, warehouse, facts, recent, cache,
+            within: .days(30).assumed)
+    }
+
+    // MARK: 4 · Develop the model
+
+    var model: ModelDevelopment {
+        Baseline("Rows in the order of last night", for: "costs nothing", against: "deaf to the last play")
+        Candidate("Popularity by country", .fallback, for: "safe", against: "the same for everybody")
+        Candidate(
+            "A model for each type of row", .historical, for: "tuned to its row; now being merged",
+            against: "much to maintain, features made many times over")
+        Candidate(
+            "Foundation transformer", .chosen,
+            for: "reads long histories, one embedding for all, gains with scale",
+            against: "slow to serve, knows no new title: so its embeddings serve, not the model")
+        Candidate(
+            "Network on embeddings and context", .chosen, for: "accurate on each page: ranks titles",
+            against: "a training of its own")
+        Candidate(
+            "Contextual bandit", .chosen, for: "explores, and leaves unbiased logs: picks images",
+            against: "variance")
+        Candidate(
+            "Generated page", .research, for: "could be best as a whole", against: "not ready: to be watched")
+
+        joiner -- .label("plays of quality", window: .days(7)) --> examples
+        regenerated -- .trainingData("features") --> examples -- .trainingData("examples") --> ranking
+        warehouse -- .trainingData("token sequences") --> foundation
+        workflows -- .trigger("increment", every: .days(1)) --> foundation
+        foundation -- .artifact("encoder") --> gate
+        ranking -- .artifact("ranker") --> gate -- .artifact("if it passes") --> registry
+
+        Loss(.crossEntropy, "foundation: several tokens ahead, each weighted: a long play above a click")
+        Loss(.weightedCrossEntropy, "ranker: plays of quality, by inverse propensity of the slot")
+        Negatives(.shownWithoutAction, "10 for each play")
+        Sampling("a window slides over histories too long to be read at once")
+        Decision(
+            "metadata and id, mixed by the age of the title", for: "the embedding of a new title",
+            because: "the literature's answer: an id says nothing at launch, and most some weeks later",
+            over: ["id alone": "random until it has been played"])
+        Decision(
+            "rows chosen greedily, with a penalty", for: "the page",
+            because: "diversity and coverage come at the price of a sort",
+            over: ["a learned scorer of rows": "the alternative, once logs of explored pages suffice"])
+        Split(.byTime, because: "each profile is tested on its own future, with facts as of the decision")
+        Training(.warmStart, "foundation, on the day's interactions", every: .days(1))
+        Training(.fromScratch, "foundation, in full", every: .days(30))
+        Training(.fromScratch, "rankers", every: .days(1))
+        Training(.continual, "artwork bandit", every: .hours(1))
+    }
+
+    // MARK: 5 · Evaluate
+
+    var evaluation: Evaluation {
+        Metric("recall@k", .offline, on: "next play")
+        Metric("nDCG@k", .offline, .primary, on: "next play")
+        Metric(.mrr, .offline, on: "row to continue")
+        Metric(.calibrationRatio, .offline, on: "chance of a play of quality")
+        Metric("replay by IPS, doubly robust", .offline, should: .rise, on: "logs of the bandit")
+        Metric("plays that start in the top two rows", .offline, should: .rise, on: "pages")
+        Metric("diversity within a page", .offline)
+        Metric("effective size of the catalogue", .offline)
+        Metric("retention", .online, .primary, should: .rise)
+        Metric("hours of quality viewing", .online, should: .rise)
+        Metric("take rate", .online, should: .rise)
+        Metric("visits that end without a play", .online, should: .fall)
+        Metric("time to play", .online, should: .fall)
+        Metric("breaches of the policy for children", .online, .guardrail, atMost: 0)
+        Metric(.latency(.p99), .online, .guardrail, should: .fall)
+        Metric("starts of playback in a session", .online, .guardrail, should: .stay)
+
+        Slices("country", "new profiles", "children", "title in its first week", "device")
+        ErrorAnalysis("visits without a play: was the title played later anywhere on the page")
+        Robustness("a store that doesn't answer", testedBy: "each rung of the ladder, in turn, on a region")
+        Fairness(
+            "Titles that are local or niche are seen",
+            measuredBy: "effective size of the catalogue by country")
+        Fairness("Images don't stereotype", measuredBy: "choices of images by group, read by people")
+
+        Gate(
+            "promotion", opensIf: "nDCG on the next play gains and replay doesn't lose",
+            comparedTo: .versionInUse, at: gate)
+        Gate("launch", opensIf: "retention holds, hours of quality gain, and no guardrail is worse")
+        Experiment(
+            .interleaving, decides: "plays on either side",
+            because: "a first filter: it tells rankers apart in days")
+        Experiment(
+            .abTest, unit: "profile", duration: .weeks(4), decides: "retention",
+            guardrail: "starts of playback in a session", because: "up to 8 weeks: retention is slow")
+        Experiment(.holdback, unit: "profile", because: "months of effect that no test of weeks can see")
+        Assumption(
+            "Metrics of weeks foretell retention of months", because: "they did in the tests of the past")
+    }
+
+    // MARK: 6 · Deploy and serve
+
+    var serving: Serving {
+        ServingMode(
+            .batch, of: nightly, because: "3,000 slots are too many to choose while somebody waits")
+        ServingMode(.nearline, of: nearline, because: "a finished episode must show at the next visit")
+        ServingMode(.online, of: ranker, because: "device, hour and last play settle the order")
+        Risk(
+            "Even ordering 3,000 slots is 62 million scores a second in the evening",
+            mitigation: "rows and embeddings are precomputed, so that a score is a small network's work")
+
+        Contract(
+            "home page", request: "profile, device, time",
+            response: "rows in order, titles in order, an image and evidence for each",
+            consumers: "apps on TVs, phones and the web")
+
+        Path("home page", .p99, under: .milliseconds(250)) {
+            device -- .request("open app") --> gateway -- .request("profile, device") --> pages
+            pages -- .lookup("rows, embeddings") --> cache
+            pages -- .lookup("recent plays") --> recent
+            pages -- .request("3,000 slots") --> ranker -- .request("scores") --> assembler
+            assembler -- .request("titles of the page") --> artwork -- .request("chosen images") --> policy
+            policy -- .lookup("licences") --> titles
+            policy -- .response("final page") --> pages
+            popular -- .fallback("popular titles", when: "nothing stored can be read") --> pages
+
+            Hop("edge", gateway, .milliseconds(10))
+            Hop("profile, context, what the plan entitles to", pages, .milliseconds(10))
+            Hop("read precomputed rows and embeddings", cache, .milliseconds(15))
+            Hop("read recent plays", recent, .milliseconds(15))
+            Hop("rank the titles of 40 rows", ranker, .milliseconds(70))
+            Hop("choose and order rows", assembler, .milliseconds(40))
+            Hop("choose images", artwork, .milliseconds(25))
+            Hop("drop what licence or maturity forbids", policy, .milliseconds(10))
+            Hop("say why each title is there", pages, .milliseconds(10))
+            Hop("answer", pages, .milliseconds(10))
+            Headroom(.milliseconds(35))
+        }
+        pages -- .control("allocation") --> experiments
+        workflows -- .trigger("build rows", every: .days(1)) --> nightly
+        registry -- .deploy("row models") --> nightly -- .materialize("rows") --> cache
+        registry -- .deploy("pinned version") --> embedding
+        embedding -- .materialize("profile and title vectors") --> cache
+        registry -- .deploy("canary") --> ranker
+        registry -- .deploy("bandit", every: .hours(1)) --> artwork
+
+        VersionedUnit(
+            embedding, ranker, because: "a ranker reads only the embedding space that it was trained on")
+        Pattern(
+            "offline, nearline, online", at: nightly, nearline, ranker, because: "Netflix's split of 2013")
+        Pattern("routing layer", at: pages, because: "models change behind it, traffic by allocation")
+
+        Rollout(.shadow, "Replay logged requests and compare pages.")
+        Rollout(.canary, "One region after the other.", abortIf: "plays in a session fall")
+        Rollout(
+            .dualWrite, "Publish a new embedding space beside the old; consumers move their pin.",
+            each: .weeks(2))
+        Rollback("back to the version before, by itself", when: "plays in a session fall")
+        Fallback(if: "the page can't be built in time", then: "the page stored at the last visit", by: cache)
+        Fallback(if: "no page is stored", then: "precomputed rows as they are", by: cache)
+        Fallback(if: "no rows can be read", then: "what is popular in the country", by: popular)
+
+        Safeguard("Models of their own, nothing pushed by behaviour", against: "steering children")
+        Safeguard("The licence is checked last, on every page", against: "showing what precomputing let in")
+        Safeguard("A page is keyed by profile", against: "one viewer's history showing on another's page")
+        Safeguard("A title can be hidden from the history", against: "a shared screen telling on somebody")
+        Safeguard("Scripted plays are cut out of training", against: "titles pushed by machines")
+        Safeguard("Profiles that several people use are weighted down", against: "noise of shared accounts")
+    }
+
+    // MARK: 7 · Monitor and maintain
+
+    var monitoring: Monitoring {
+        pages -- .log("facts used", share: Self.factShare) --> facts -- .batch("samples") --> factQuality
+        pages -- .log("page, scores") --> decisions -- .stream("expected and real plays") --> launches
+        plays -- .metric("plays") --> outcome
+        factQuality -- .metric("corruption") --> alerts
+        launches -- .metric("anomaly") --> alerts
+        outcome -- .metric("drop") --> alerts
+        alerts -- .trigger("retrain") --> workflows
+
+        Logging("page, slots, scores, propensities, versions", of: pages, joinedBy: "page id and slot")
+        Signal("completeness of the fact log", .dataQuality, by: factQuality)
+        Signal("lag of each service's snapshots", .freshness, by: factQuality)
+        Signal("schema of facts", .dataQuality, by: factQuality)
+        Signal(
+            "facts: aggregates, the same sample through time, a random sample", .dataQuality, by: factQuality,
+            alertIf: "any of the three breaks away")
+        Signal("mix of titles, PSI of features", .drift)
+        Signal("growth of the vocabulary of tokens", .drift)
+        Signal(
+            "predicted and real plays of a title at launch", .performance, by: launches,
+            alertIf: "they part")
+        Signal("logged values against regenerated ones", .skew)
+        Signal("plays, retention by cohort", .business, by: outcome)
+        Safeguard("One library of encoders, online and offline", against: "skew of features")
+
+        Alert(
+            "corrupt facts", when: "a sample breaks away from its past", tells: "data platform on call",
+            then: .page, at: factQuality)
+        Alert(
+            "launch", when: "real plays part from predicted ones", tells: "home page on call", at: launches)
+        Alert(
+            "plays", when: "plays drop against last week", tells: "home page on call", then: .retrain,
+            at: outcome)
+        Runbook(
+            "a title launches and nobody sees it",
+            do: "check licence dates, its embedding and its rows by country; then raise its exploration")
+        Runbook(
+            "facts are corrupt", do: "stop training on those days, repair the service, regenerate features")
+        Automation("feature encoders", tests: "the same facts give the same values online and offline")
+        Retraining("foundation, by increment", by: foundation, every: .days(1))
+        Retraining("foundation, in full", by: foundation, every: .days(30))
+        Retraining("rankers", by: ranking, every: .days(1), orWhen: "plays drop")
+        Retraining("artwork bandit", by: ranking, every: .hours(1))
+        FeedbackLoop(
+            "What is shown on top is played, and what is played goes on top", bias: "position and exposure",
+            correctedBy: "the bandit explores, and its logs are clean")
+
+        FollowUp(
+            "Offline, nearline or online: what is computed where?",
+            answer: "As fresh as needed, as cheap as possible, as fast as promised; else down the ladder.")
+        FollowUp(
+            "How do you optimise for a retention that shows after months?",
+            answer: "With surrogates that agreed with retention in old tests.")
+        FollowUp(
+            "Why log facts?",
+            answer: "Any feature can be made as of any past day, without waiting for weeks.")
+        FollowUp(
+            "A title launches worldwide today: what then?",
+            answer: "Embed it by its metadata, predict its plays beforehand, explore it more.")
+        FollowUp(
+            "How is a whole page evaluated offline?",
+            answer: "Replay with propensities of row and place; an A/B test has the final say.")
+    }
+}
