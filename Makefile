@@ -3,13 +3,13 @@
 #   make demo     install what is missing, build, draw an example, say where to look
 #   make test     install what is missing, check the format, run all tests
 #
-# And for those who stay: make install PREFIX=/usr/local, make bench, make format, make picture.
+# And for those who stay: make install PREFIX=/usr/local, make bench, make format, make docs, make picture.
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
 SOURCES := Package.swift Sources Tests Examples Templates
 
-.PHONY: demo test bench install uninstall setup setup-tests build format lint picture clean
+.PHONY: demo test bench install uninstall setup setup-tests build format lint docs picture clean
 
 demo: setup
 	$(SWIFT) build --product blueprint
@@ -17,7 +17,7 @@ demo: setup
 	@echo
 	@echo "Examples/VisualSearch.swift is drawn in $(CURDIR)/out/VisualSearch.svg: open it in a browser."
 
-test: setup-tests lint
+test: setup-tests lint docs
 	$(SWIFT) test
 
 bench: setup-tests
@@ -33,6 +33,20 @@ format:
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+# The documentation of the language, for a web server; fails where a link leads nowhere.
+DOCS := .build/documentation
+docs:
+	mkdir -p $(DOCS)/symbols
+	$(SWIFT)c -swift-version 6 -package-name blueprint -parse-as-library -module-name SystemDesign \
+		-emit-module -emit-module-path $(DOCS)/SystemDesign.swiftmodule \
+		-emit-symbol-graph -emit-symbol-graph-dir $(DOCS)/symbols \
+		$$(find Sources/SystemDesign -name '*.swift')
+	docc convert Sources/SystemDesign/SystemDesign.docc --additional-symbol-graph-dir $(DOCS)/symbols \
+		--fallback-display-name SystemDesign --fallback-bundle-identifier blueprint.SystemDesign \
+		--warnings-as-errors --output-path $(DOCS)/SystemDesign.doccarchive
+	@echo "The documentation is in $(DOCS)/SystemDesign.doccarchive; to read it:" \
+		"docc preview Sources/SystemDesign/SystemDesign.docc --additional-symbol-graph-dir $(DOCS)/symbols"
 
 # The pictures in the README: of the example, and of the design that stands there.
 picture: setup

@@ -9,7 +9,7 @@ public struct View: Hashable, Sendable {
         public let id: String
         /// The group's name for readers.
         public let title: String
-        /// The plane that it shows.
+        /// The plane whose colours it has: its own, or the neutral ones of what stands outside.
         public let plane: Plane
     }
 

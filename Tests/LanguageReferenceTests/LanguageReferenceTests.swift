@@ -79,7 +79,9 @@ struct LanguageReferenceTests {
             let text = try String(
                 contentsOf: Documentation.catalogue.appending(path: "\(article).md"), encoding: .utf8)
             let named = Set(
-                text.matches(of: /\n- ``(\w+)``/).map { String($0.output.1) }.filter { !$0.hasSuffix("Name") && $0 != "GateReference" }
+                text.matches(of: /\n- ``(\w+)``/).map { String($0.output.1) }.filter {
+                    !$0.hasSuffix("Name") && $0 != "GateReference"
+                }
             )
             #expect(named == Set(reference.statements.filter { $0.home == step }.map(\.name)), "\(article)")
         }

@@ -1,5 +1,7 @@
-import SystemDesign
+import TestSupport
 import Testing
+
+@testable import SystemDesign
 
 private struct Chains: Design {
     let app = Client()
@@ -93,5 +95,21 @@ struct FlowTests {
                 "service log log", "log stream drift", "drift metric alerts", "alerts trigger trainer",
                 "service event stream", "service review panel",
             ])
+    }
+}
+
+@Suite("The kind of an arrow that doesn't say")
+struct FlowKindTableTests {
+    @Test("is the one that the authors of the examples chose, for more than four flows of five")
+    func examples() throws {
+        var (agreed, total) = (0, 0)
+        for name in Examples.names {
+            let document = try Examples.document(of: name)
+            let kindBetween = FlowKind.inferring(from: document.components)
+            agreed += document.flows.count { kindBetween($0.from, $0.to) == $0.kind }
+            total += document.flows.count
+        }
+        #expect(total > 600)
+        #expect(Double(agreed) > 0.8 * Double(total), "\(agreed) of \(total)")
     }
 }

@@ -8,8 +8,13 @@ public struct DiagramFormat: Sendable {
     public let name: String
     /// What the format is good for, in a phrase.
     public let meaning: String
+    /// Writes a view of a document.
+    public let write: @Sendable (View, DesignDocument) throws -> [UInt8]
+
     /// Writes a document's overview.
-    public let write: @Sendable (DesignDocument) throws -> [UInt8]
+    public func write(_ document: DesignDocument) throws -> [UInt8] {
+        try write(.overview(of: document), document)
+    }
 
     /// Every format, the usual one first.
     public static let all: [DiagramFormat] = [.svg, .dot, .json]

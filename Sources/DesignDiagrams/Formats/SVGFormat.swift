@@ -4,7 +4,8 @@ import SystemDesign
 extension DiagramFormat {
     /// Our own drawing: self-contained, light and dark in one file.
     static let svg = DiagramFormat(name: "svg", meaning: "the picture, light and dark in one file") {
-        Array(try Picture(.overview(of: $0)).svg(theme: .standard).utf8)
+        view, _ in
+        Array(try Picture(view).svg(theme: .standard).utf8)
     }
 }
 

@@ -1,23 +1,39 @@
 import SystemDesign
 
 extension View {
-    /// All components, grouped by plane, and all flows. Actors stand by themselves: they are outside.
-    public static func overview(of document: DesignDocument) -> View {
-        let grouped = Plane.allCases.filter { plane in
-            plane != .actors && document.components.contains { $0.plane == plane }
+    /// All components and all flows. Components are grouped by plane, those of a system within the system by that.
+    /// Actors stand by themselves: they are outside.
+    ///
+    /// - Parameter reading: which way arrows point where the call goes one way and the data another; where nothing
+    ///   is said, as they are written.
+    public static func overview(of document: DesignDocument, along reading: FlowReading? = nil) -> View {
+        let planes = Plane.allCases.filter { plane in
+            plane != .actors && document.components.contains { $0.plane == plane && $0.system == nil }
         }
         // By planes, so that a design reads the same in whichever order its components are declared.
         let components = Plane.allCases.flatMap { plane in document.components.filter { $0.plane == plane } }
         let index = Dictionary(uniqueKeysWithValues: zip(components.map(\.id), components.indices))
+        let systems = document.systems.filter { system in components.contains { $0.system == system.id } }
         return View(
             name: "overview", id: document.id, title: document.title, summary: document.summary,
-            groups: grouped.map { Group(id: $0.rawValue, title: $0.title, plane: $0) },
-            nodes: components.map { Node($0, in: $0.plane == .actors ? nil : $0.plane.rawValue) },
+            groups: planes.map { Group(id: $0.rawValue, title: $0.title, plane: $0) }
+                + systems.map { Group(id: $0.groupID, title: $0.title, plane: .actors) },
+            nodes: components.map { component in
+                let system = systems.first { $0.id == component.system }
+                let plane = component.plane == .actors ? nil : component.plane.rawValue
+                return Node(component, in: system?.groupID ?? plane)
+            },
             edges: document.flows.compactMap { flow in
-                guard let from = index[flow.from], let to = index[flow.to] else { return nil }
+                let ends = reading.map(flow.ends) ?? (from: flow.from, to: flow.to)
+                guard let from = index[ends.from], let to = index[ends.to] else { return nil }
                 return Edge(from: from, to: to, kind: flow.kind, label: flow.label)
             })
     }
+}
+
+extension DesignDocument.System {
+    /// The name of its group, which no plane has.
+    fileprivate var groupID: String { "system.\(id)" }
 }
 
 extension View.Node {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DesignDiagrams
 import DesignLoader
+import SystemDesign
 
 /// Draws a design in one format or several.
 struct Render: AsyncParsableCommand {
@@ -39,13 +40,21 @@ struct Render: AsyncParsableCommand {
             discussion: "The default is svg.", valueName: "formats"))
     var format: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Let arrows follow the calls or the data.",
+            discussion: "They differ for look-ups and fallbacks. The default is as the design has them.",
+            valueName: "calls|data"))
+    var arrows: FlowReading?
+
     func run() async throws {
         let target = try OutputTarget(output, formats: format)
         let design = try await input.load()
+        let view = View.overview(of: design.document, along: arrows)
         var files: [(name: String, contents: [UInt8])] = []
         for format in target.formats {
             do {
-                files.append(("\(design.name).\(format.name)", try format.write(design.document)))
+                files.append(("\(design.name).\(format.name)", try format.write(view, design.document)))
             } catch {
                 throw OutputError(path: input.path, problem: "it can't be drawn as \(format.name): \(error)")
             }
@@ -54,3 +63,5 @@ struct Render: AsyncParsableCommand {
         if Console.isTerminal { Console.write(written.map { "\($0)\n" }.joined()) }
     }
 }
+
+extension FlowReading: ExpressibleByArgument {}
