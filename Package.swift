@@ -28,7 +28,8 @@ let package = Package(
             name: "CGraphviz", pkgConfig: "libgvc",
             providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
         .target(name: "GraphvizLayout", dependencies: ["CGraphviz"]),
-        .target(name: "DesignDiagrams", dependencies: ["SystemDesign", "GraphvizLayout"]),
+        .target(name: "SVGRenderer"),
+        .target(name: "DesignDiagrams", dependencies: ["SystemDesign", "GraphvizLayout", "SVGRenderer"]),
         .target(
             name: "DesignLoader",
             dependencies: [

@@ -12,14 +12,12 @@ struct AdClickPrediction: Design {
     static let facebook2014 = "He et al. 2014 (Facebook), abstract and notes"
     static let twitter2019 = "arXiv 1907.06558 (Twitter)"
     static let wideAndDeep = "reading notes on the Wide & Deep paper"
-    static let requests: Rate = .perSecond(174_000).derived(from: "15 billion a day ÷ 86,400 s")
     static let peakRequests: Rate = .perSecond(350_000).derived(from: "2 × the average, rounded up")
     static let peakScores: Rate = .perSecond(105_000_000).derived(from: "350,000/s × 300")
     static let retrieved: Count = .thousands(2).assumed
     static let keptNegatives: Share = .percent(2.5).source("GitHub reading notes on He et al. 2014")
     static let examplesADay: Count = .millions(521).derived(from: "150 million + 2.5 % of 14.85 billion")
-    static let bytesADay: ByteCount = .terabytes(1.04).derived(from: "521 million × 2 kB")
-    static let tablesInHalf: ByteCount = .gigabytes(128).derived(from: "1 billion × 64 × 2 B")
+    static let pushes: TimeSpan = .minutes(15, to: 60)
 
     // Actors
     let app = Client("Feed client", notes: "tells when an ad was in view")
@@ -33,11 +31,8 @@ struct AdClickPrediction: Design {
         .personalData(.pseudonymous)
     let adsDatabase = Database(.operational, "Ads database", notes: "campaigns, creatives")
     let changes = ChangeCapture("Ads change feed", notes: "seconds behind the database")
-    let lake = DataLake(
-        "Data lake", retention: .days(90),
-        size: .petabytes(1.35).derived(from: "15 TB a day × 90 days")
-    )
-    .personalData(.pseudonymous)
+    let lake = DataLake("Data lake", size: .petabytes(1.35).derived(from: "15 TB a day × 90 days"))
+        .personalData(.pseudonymous)
     let consents = ConsentService("Consent service")
         .personalData(.identifying)
 
@@ -52,10 +47,11 @@ struct AdClickPrediction: Design {
 
     // Training
     let builder = DatasetBuilder(
-        "Down-sampling builder", entries: examplesADay, size: bytesADay,
-        notes: "a day's worth: all clicks, 2.5 % of the rest")
+        "Down-sampling builder", entries: examplesADay,
+        size: .terabytes(1.04).derived(from: "521 million × 2 kB"),
+        notes: "of one day: all clicks, a few of the rest")
     let trainer = Trainer(
-        "Continual trainer", algorithm: "DCN-v2", notes: "parameter servers; never far behind the stream")
+        "Continual trainer", algorithm: "DCN-v2", notes: "parameter servers")
     let calibrator = Calibrator("Calibrator", algorithm: "isotonic by slice", every: .weeks(1))
     let gate = Evaluator("Entropy gate", notes: "normalised entropy, calibration, null rates")
     let registry = ModelRegistry("Model registry", retention: .hours(24), notes: "every snapshot of a day")
@@ -68,14 +64,15 @@ struct AdClickPrediction: Design {
     let adIndex = VectorIndex("Ad vectors", freshness: .minutes(5))
     let lightRanker = Ranker(.light, "Light ranker", candidates: 300, notes: "distilled from the heavy model")
     let inference = ModelServer(
-        "CTR and CVR inference", algorithm: "DCN-v2", memory: tablesInHalf, batchSize: 300,
-        notes: "embedding tables over several shards")
+        "CTR and CVR inference", algorithm: "DCN-v2",
+        memory: .gigabytes(128).derived(from: "1 billion × 64 × 2 B"),
+        batchSize: 300, notes: "embedding tables in half precision, in shards")
     let auction = Auction("Auction", notes: "eCPM = bid × pCTR × 1,000; second price")
     let policy = PolicyEngine("Caps, safety, pacing", notes: "an ad at most 3 times a day")
     let experiments = ExperimentService("Experiment service", notes: "splits budgets as well as users")
 
     // Monitoring
-    let predictions = PredictionLog("Served-feature log", retention: .days(90))
+    let predictions = PredictionLog("Served-feature log")
         .personalData(.pseudonymous)
     let calibrationMonitor = Monitor(.performance, "Calibration monitor", every: .minutes(10))
     let revenueMonitor = Monitor(.business, "Revenue monitor", notes: "RPM")
@@ -93,7 +90,6 @@ struct AdClickPrediction: Design {
         Guardrail("Rate of hidden and reported ads")
         Guardrail("Number of ads among the posts")
         Guardrail("Complaints of advertisers")
-        Guardrail(.latency(.p99))
         Guardrail("Privacy policy")
 
         Question(
@@ -108,7 +104,7 @@ struct AdClickPrediction: Design {
             answer: "Three times a day; the cap is applied after scoring.")
         Question(
             "Does the model train continually?",
-            answer: "It must: even from weekly to daily, normalised entropy got about 1 % better in 2014.")
+            answer: "It must: already the step from weekly to daily training made predictions better.")
         Question(
             "What counts as a negative?",
             answer: "An ad in view for a second or more, and no click before the window closes.")
@@ -128,68 +124,40 @@ struct AdClickPrediction: Design {
         Tradeoff("long-term value", over: "clicks of today", because: "users who leave see no ads at all")
         Impact(
             .high, on: "people who look for a home, a job or a loan",
-            because: "who isn't shown an offer doesn't know of it")
+            because: "those who are not shown an offer never hear of it")
 
-        Load("ad requests", average: Self.requests, peak: Self.peakRequests)
+        Load(
+            "ad requests", average: .perSecond(174_000).derived(from: "15 billion a day ÷ 86,400 s"),
+            peakFactor: .count(2).assumed, peak: Self.peakRequests)
         Load(
             "scores of the heavy model",
             average: .perSecond(52_000_000).derived(from: "4.5 trillion a day ÷ 86,400 s"),
             peak: Self.peakScores)
-        Scale("Users a day", count: .millions(750).source(Self.facebook2014))
-        Scale("Advertisers, at least", count: .millions(1).source(Self.facebook2014))
+        Scale("users a day", at: "Facebook, 2014", count: .millions(750).source(Self.facebook2014))
+        Scale("advertisers", at: "Facebook, 2014", count: .millions(1).orMore.source(Self.facebook2014))
+        Assumption("As many users a day as Facebook had in 2014, and one impression for each request")
         Scale("Ad requests of one user a day", count: .count(20).assumed)
         Scale("Ad requests", rate: .perDay(15_000_000_000).derived(from: "750 million × 20"))
-        Scale("Peak of requests, in averages", count: .count(2).assumed)
         Scale("Ads that the heavy model scores in a request", count: .count(300).assumed)
         Scale("Heavy scores", rate: .perDay(4_500_000_000_000).derived(from: "15 billion × 300"))
         Scale("Click-through rate", share: .percent(1).assumed)
         Scale("Clicks", rate: .perDay(150_000_000).derived(from: "1 % of 15 billion"))
-        Scale("One training example", size: .kilobytes(2).assumed)
-        Scale("Training set of one day", count: Self.examplesADay)
-        Scale("Training set of one day, in bytes", size: Self.bytesADay)
         Scale("One line of the raw log", size: .kilobytes(1).assumed)
         Scale("Raw logs of one day", size: .terabytes(15).derived(from: "15 billion × 1 kB"))
-        Scale("Rows of all embedding tables, 64 numbers each", count: .billions(1).assumed)
-        Scale("Embedding tables", size: .gigabytes(256).derived(from: "1 billion × 64 × 4 B"))
-        Scale("Embedding tables in half precision", size: Self.tablesInHalf)
         Scale(
-            "Inference spent on recommendation in Meta's data centres, at most",
-            share: .percent(79).source("Capacity-driven scale-out inference; arXiv 2507.01676"))
-        Scale(
-            "Gain in normalised entropy by daily training instead of weekly",
-            share: .percent(1).literature("He et al. 2014"))
-        Scale(
-            "Gain in normalised entropy by trees with a linear model over either, at least",
-            share: .percent(3).source(Self.facebook2014))
-        Scale("Best share of negatives in the same paper", share: Self.keptNegatives)
-        Scale("Examples on which Twitter compared losses", count: .millions(668).source(Self.twitter2019))
-        Scale(
-            "Twitter's gain offline, in relative cross-entropy, by a loss for late clicks",
-            share: .percent(3).source(Self.twitter2019))
-        Scale(
-            "Its gain online, in revenue per thousand queries, over plain log loss",
-            share: .percent(55).source(Self.twitter2019))
-        Scale(
-            "Examples behind Wide & Deep at Google Play", count: .billions(500).source(Self.wideAndDeep))
-        Scale("Numbers in one of its embeddings", count: .count(32).source(Self.wideAndDeep))
-        Assumption("An audience as large as Facebook's in 2014, and one impression for each request")
+            "inference cycles of AI that recommendation takes", at: "Meta's data centres",
+            share: .percent(79).orLess.source("Capacity-driven scale-out inference; arXiv 2507.01676"))
         Target(.latency, .p99, under: .milliseconds(100))
-        Target(.modelAge, under: .minutes(60))
-        Target(.freshness, under: .minutes(5), of: "an edited campaign, in retrieval")
-        Target(.freshness, under: .minutes(1), of: "counters of an ad")
+        Reference("GitHub ByteByteGoHq/ml-bytebytego, chapter 8", for: "the problem as interviews set it")
         Reference(
-            "GitHub ByteByteGoHq/ml-bytebytego; alirezadir/Machine-Learning-Interviews, mlsd-ads-ranking.md",
-            for: "the problem, as a chapter of a course")
-        Reference(
-            "He et al. 2014, Practical lessons from predicting clicks on ads at Facebook",
-            for: "trees before a linear model, fresh training, thinned-out negatives")
+            "GitHub alirezadir/Machine-Learning-Interviews, mlsd-ads-ranking.md", for: "notes on the problem")
     }
 
     // MARK: 2 · Frame as an ML task
 
     var framing: Framing {
         MLObjective(
-            "Say how likely a user in a context is to click an ad, and to convert afterwards, calibrated.",
+            "Predict how likely a user is to click an ad and to convert afterwards, well calibrated.",
             for: "revenue per thousand requests")
         MLTask(
             .binaryClassification, of: "click head", input: "user, ad, context",
@@ -210,7 +178,7 @@ struct AdClickPrediction: Design {
             because: "a model that learnt the auction would be wrong as soon as bids change")
         Decision(
             "train conversions on all impressions, as ESMM does", for: "pCVR",
-            because: "clicked impressions alone are a biased sample of those it is asked about")
+            because: "it is asked about all of them; those that were clicked are a biased sample")
         WithoutML(
             "show the past CTR of each ad",
             insufficient: "a new ad has none, and one number can't tell two users apart")
@@ -253,7 +221,7 @@ struct AdClickPrediction: Design {
         counters -- .materialize("counters", delay: .minutes(1)) --> latest
 
         Label(
-            "click", .implicit, from: joiner, window: .minutes(30), delay: .minutes(30),
+            "click", .implicit, from: joiner, window: .minutes(30),
             negatives: "in view for 1 s or more, and not clicked in the window",
             quality: "clicks that leave within 1 s are dropped, like those of bots and click farms",
             caveat: "wait too long and the data is stale; too briefly, and late clicks count as negatives")
@@ -265,10 +233,13 @@ struct AdClickPrediction: Design {
             "hide, report, block", .explicit, from: events,
             caveat: "rare: most people only scroll on")
         Bias("An ad's place decides part of its clicks", correctedBy: "place as a feature of training alone")
-        Bias("Only what wins an auction gets labels", correctedBy: "exploration on 1 to 2 % of requests")
+        Bias("Only what wins an auction gets labels", correctedBy: "exploration")
         Leakage(
             "aggregates over days hold clicks that came after the impression",
-            preventedBy: "features are logged as served, and never computed anew for training")
+            preventedBy: "training reads the values that were served")
+        Parity(
+            "features", by: "one log of what was served, joined to clicks, for all training",
+            checkedBy: "served values against the offline join")
 
         Feature(
             "user id", of: "user", .categorical(1_000_000_000), changes: .never, computed: .onRequest,
@@ -321,7 +292,7 @@ struct AdClickPrediction: Design {
         Privacy(.kAnonymity, "an aggregate needs enough people behind it, or isn't computed")
         Privacy(.purpose, "flags of consent decide, at each request, which features are read")
         Retention(of: "events and served features", for: .days(90))
-        Deletion(of: "a user", from: lake, history, latest, predictions, within: .days(30).assumed)
+        Deletion(of: "what is kept about a user", from: lake, history, latest, predictions)
         Safeguard(
             "Filter invalid traffic before anybody bills it or trains on it",
             against: "click fraud: advertisers pay for it once, and the model learns it")
@@ -338,8 +309,11 @@ struct AdClickPrediction: Design {
             against: "train in batches and can't embed ids")
         Candidate(
             "Leaves of trees into logistic regression", .historical,
-            for: "in production at Facebook in 2014, with a gain over either part alone",
+            for: "in production at Facebook in 2014, better than either part alone",
             against: "two stages, and trees trained daily")
+        Scale(
+            "gain in normalised entropy over either part alone", at: "Facebook, 2014",
+            share: .percent(3).orMore.source(Self.facebook2014))
         Candidate(
             "Factorisation machine, DeepFM", .challenger, for: "learns crosses of two by itself",
             against: "a plain FM hardly knows crosses of more")
@@ -347,6 +321,12 @@ struct AdClickPrediction: Design {
             "Wide & Deep", .challenger,
             for: "remembers and generalises; proven at Google Play",
             against: "the wide part still wants crosses by hand")
+        Scale(
+            "examples behind Wide & Deep", at: "Google Play",
+            count: .billions(500).source(Self.wideAndDeep))
+        Scale(
+            "numbers in one of its embeddings", at: "Google Play",
+            count: .count(32).source(Self.wideAndDeep))
         Candidate(
             "DCN-v2", .chosen, for: "crosses up to a chosen degree, cheap at low rank",
             against: "degree and rank need tuning")
@@ -356,54 +336,88 @@ struct AdClickPrediction: Design {
         Candidate(
             "Two towers", .component, for: "fast, so it retrieves ads",
             against: "user and ad meet only at the end: no crosses")
+        Reference("the papers on DCN-v2, DLRM, FTRL and ESMM", for: "the models", caveat: "from memory")
+        Reference(
+            "Capacity-driven scale-out neural recommendation inference; arXiv 2507.01676",
+            for: "tables of terabytes")
+        Reference("Wide & Deep, at Google Play", for: "its size", caveat: "through reading notes")
+
         Decision(
-            "ids seen ten times get a row, rarer ones are hashed", for: "embedding tables",
-            because: "a rare id has too little to learn from; how many dimensions depends on the feature")
+            "ids seen ten times get a row of their own, rarer ones share rows by a hash",
+            for: "embedding tables",
+            because: "a rare id has too little to learn from; each feature has its own dimension")
+        Scale("Rows of all embedding tables", count: .billions(1).assumed)
+        Scale("Numbers in a row", count: .count(64).assumed)
+        Scale(
+            "Tables at full precision", size: .gigabytes(256).derived(from: "1 billion × 64 × 4 B"))
         Decision(
             "thin out negatives and recalibrate", for: "the imbalance of 1 to 99",
             because: "the lost base rate is known exactly and can be put back",
             over: ["repeat the clicks": "more data to train on, and scores just as wrong"])
 
-        joiner -- .label("labelled impressions", window: .minutes(30)) --> builder
+        joiner -- .label("labelled impressions") --> builder
         builder -- .trainingData("thinned-out impressions") --> trainer
         trainer -- .artifact("raw model") --> calibrator -- .artifact("calibrated model") --> gate
         gate -- .artifact("promoted") --> registry
 
         Loss(.crossEntropy, "binary, one for each head")
         Loss("importance-weighted cross-entropy", "for positives that come late")
-        Negatives(.shownWithoutAction, "at random; every click is kept", share: Self.keptNegatives)
+        Scale(
+            "examples on which five losses were compared", at: "Twitter",
+            count: .millions(668).source(Self.twitter2019))
+        Scale(
+            "gain offline of a loss for late clicks, in relative cross-entropy", at: "Twitter",
+            share: .percent(3).source(Self.twitter2019))
+        Scale(
+            "its gain online over plain log loss, in revenue per thousand queries", at: "Twitter",
+            share: .percent(55).source(Self.twitter2019))
+        Reference("arXiv 1907.06558", for: "clicks that come late, at Twitter")
+
+        Negatives(
+            .shownWithoutAction, "at random; every click is kept; the share that was best at Facebook",
+            share: Self.keptNegatives)
+        Scale("One training example", size: .kilobytes(2).assumed)
         Dataset(
             "one day", rows: Self.examplesADay, window: .days(1),
             positives: .percent(28.8).derived(from: "0.01 ÷ (0.01 + 0.99 × 0.025)"), at: builder)
         Calibration(
             .priorShift, "p ÷ (p + (1 − p) ÷ 0.025): 28.8 % in the sample is 1.0 % again", at: calibrator)
         Calibration(.isotonic, "by slice, fitted each week", at: calibrator)
-        Split(.byTime, because: "in a random split, aggregates tell the test's answers")
-        Dataset("training days 1 to 14", window: .days(14), at: builder)
-        Dataset("test day 15", window: .days(1), at: builder)
+        Split(
+            .byTime, train: .days(14), test: .days(1),
+            because: "in a random split, aggregates tell the test's answers")
         Training(
-            .continual, "warm start every 15 to 60 min; Adagrad for embeddings, Adam for the rest")
+            .continual, "warm start; Adagrad for embeddings, Adam for dense layers", of: "heavy model",
+            every: Self.pushes)
         Training(
-            .warmStart, "all of 14 days once more: an anchor, so that the stream washes no old lessons away",
+            .warmStart, "all 14 days once more: an anchor against forgetting", of: "heavy model",
             every: .days(1))
-        Training(.distillation, "the light ranker learns from the heavy model", every: .days(1))
+        Training(.distillation, "from the heavy model", of: "light ranker", every: .days(1))
+        Scale(
+            "gain in normalised entropy by daily training instead of weekly", at: "Facebook, 2014",
+            share: .percent(1).literature("He et al. 2014"))
+        Reference(
+            "He et al. 2014, Practical lessons from predicting clicks on ads at Facebook",
+            for: "trees before a linear model, fresh training, thinned-out negatives",
+            caveat: "abstract and reading notes")
     }
 
     // MARK: 5 · Evaluate
 
     var evaluation: Evaluation {
-        Metric(.normalisedEntropy, .offline, .primary, should: .fall, on: "day 15")
-        Metric(.calibrationRatio, .offline, .guardrail, on: "day 15", atLeast: 0.98, atMost: 1.02)
-        Metric(.ece, .offline, on: "day 15")
-        Metric(.rocAUC, .offline, on: "day 15, for the order alone")
-        Metric(.prAUC, .offline, on: "day 15, for the order alone")
+        Metric(.normalisedEntropy, .offline, .primary, should: .fall)
+        Metric(.normalisedEntropy, .offline, of: "each slice", should: .fall)
+        Metric(.calibrationRatio, .offline, .guardrail, atLeast: 0.98, atMost: 1.02)
+        Metric(.ece, .offline, should: .fall)
+        Metric(.rocAUC, .offline, of: "the order alone", should: .rise)
+        Metric(.prAUC, .offline, of: "the order alone", should: .rise)
         Metric("revenue per thousand requests", .online, .primary, should: .rise)
         Metric("CTR", .online, should: .rise)
         Metric("conversion rate", .online, should: .rise)
         Metric("advertiser's return", .online, should: .rise)
         Metric("hide rate", .online, should: .fall)
         Metric("length of sessions with ads", .online)
-        Metric("latency", .online, .guardrail, should: .fall)
+        Metric(.latency(.p99), .online, .guardrail, should: .fall)
         Metric("error of budget pacing", .online, .guardrail, should: .fall)
         Metric("concentration of revenue", .online, .guardrail, should: .stay)
         Slices("country", "placement", "size of the advertiser", "age of the ad")
@@ -429,6 +443,9 @@ struct AdClickPrediction: Design {
             .budgetSplit, unit: "user, with a share of each budget",
             decides: "revenue per thousand requests",
             because: "with common budgets, one arm spends what the other would have earned")
+        Experiment(
+            .abTest, every: .weeks(1), decides: "revenue per thousand requests",
+            because: "another architecture is a bigger step than a push")
         ModelCard("features behind consent, slices, limits, ads that it must not target", of: inference)
     }
 
@@ -475,7 +492,7 @@ struct AdClickPrediction: Design {
         Capacity(inference, peak: Self.peakScores)
 
         changes -- .materialize("new and edited ads", delay: .minutes(5)) --> adIndex
-        registry -- .deploy("every 15 to 60 min") --> inference
+        registry -- .deploy("full model", every: Self.pushes) --> inference
         registry -- .deploy("distilled model", every: .days(1)) --> lightRanker
         lightRanker -- .fallback("light score", when: "the heavy model is late") --> auction
 
@@ -491,7 +508,7 @@ struct AdClickPrediction: Design {
             .canary, shares: .percent(1), each: .minutes(30),
             abortIf: "calibration or revenue leaves its bounds")
         Rollback(
-            "load an earlier snapshot of the last 24 hours", when: "calibration or revenue leaves its bounds")
+            "load an earlier snapshot of the last 24 hours", when: "a canary is aborted or an alert fires")
         Oversight("a policy team reviews delivery of housing, work and credit ads, and can stop a version")
         Safeguard(
             "Check landing pages again after approval", against: "pages that show reviewers something else")
@@ -505,8 +522,8 @@ struct AdClickPrediction: Design {
         adServer -- .log("features, scores, versions") --> predictions
         joiner -- .stream("predicted and observed") --> calibrationMonitor
         auction -- .metric("RPM") --> revenueMonitor
-        calibrationMonitor -- .metric("ratio", when: "outside 0.98 to 1.02") --> alerts
-        revenueMonitor -- .metric("RPM", when: "it drops") --> alerts
+        calibrationMonitor -- .metric("ratio by slice") --> alerts
+        revenueMonitor -- .metric("RPM") --> alerts
         alerts -- .trigger("roll back") --> registry
 
         Logging("features, scores, versions, arm", of: adServer, joinedBy: "request id")
@@ -515,11 +532,10 @@ struct AdClickPrediction: Design {
         Signal("delay of the joiner", .freshness)
         Signal("PSI of the 50 most important features", .drift)
         Signal("share of new ads", .drift)
-        Signal("normalised entropy in holiday seasons and as campaigns start", .performance)
-        Signal("served features against the offline join", .skew)
+        Signal("normalised entropy in holiday seasons and as campaigns start", .conceptDrift)
         Signal(
             "clicks predicted to clicks observed, by country, placement, size of advertiser", .calibration,
-            by: calibrationMonitor, every: .minutes(10), alertIf: "outside 0.98 to 1.02")
+            by: calibrationMonitor)
         Signal("RPM, fill rate, advertisers who leave", .business, by: revenueMonitor)
         Signal("parity of delivery for housing, work and credit ads", .fairness)
 
@@ -532,10 +548,9 @@ struct AdClickPrediction: Design {
             do: "stop promotion, widen the window, let training catch up before it starts again",
             owner: "ads data on call")
         Automation("a push", tests: "the gate, 1 % in shadow, 1 % as a canary")
-        Retraining("warm start on the joined stream, every 15 to 60 min", by: trainer)
+        Retraining("warm start on the joined stream", by: trainer, every: Self.pushes)
         Retraining("anchor over 14 days", by: trainer, every: .days(1))
         Retraining("fit the calibration anew", by: calibrator, every: .weeks(1))
-        Retraining("A/B test of another architecture", every: .weeks(1))
         FeedbackLoop(
             "An ad that the model shows gets data, another doesn't",
             bias: "a new ad that starts badly never recovers",
@@ -548,19 +563,16 @@ struct AdClickPrediction: Design {
             "What speaks against repeating the clicks?",
             answer: "Scores come out too high. Correct them, or thin out the negatives and recalibrate.")
         FollowUp(
-            "How do you score an ad that nobody has seen?",
+            "What is the score of an ad without a single impression?",
             answer: "By its content, its advertiser and a prior; exploration pays for the first impressions.")
         FollowUp(
             "What if the joiner is two hours late?",
             answer: "Clicks are missing, so training sees false negatives: stop promotion, widen the window.")
         FollowUp(
-            "How do you run an A/B test on shared budgets?",
+            "Two arms share one budget: how can an A/B test be fair?",
             answer: "Split each budget between the arms, or randomise advertisers instead of users.")
         FollowUp(
             "How do you keep an ad's place out of its score?",
             answer: "A feature that only training sees, or a small tower for the bias by itself.")
-        Reference("the papers on DCN-v2, DLRM, FTRL and ESMM", for: "the models; cited from memory")
-        Reference("Capacity-driven scale-out neural recommendation inference", for: "tables in shards")
-        Reference("arXiv 1907.06558", for: "five losses for late clicks, compared at Twitter")
     }
 }

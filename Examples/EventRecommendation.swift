@@ -11,8 +11,8 @@ struct EventRecommendation: Design {
     // Figures that are needed more than once.
     static let activeEvents: Count = .millions(1).assumed
     static let lists: Rate = .perSecond(694).derived(from: "20 million users × 3 a day ÷ 86,400 s")
-    static let peak: Rate = .perSecond(2_800).derived(from: "4 × the average")
-    static let sampledRows: Rate = .perDay(60_000_000).derived(from: "5 % of 1.2 billion")
+    static let peak: Rate = .perSecond(2_800).derived(from: "4 × the average, on Thursday evening")
+    static let trainingWindow: TimeSpan = .weeks(8)
 
     // Actors
     let app = Client("App and web", notes: "home list")
@@ -43,9 +43,9 @@ struct EventRecommendation: Design {
         .personalData(.sensitive)
 
     // Training
-    let dataset = DatasetBuilder("As-of dataset", window: .weeks(8))
+    let dataset = DatasetBuilder("As-of dataset")
     let tuner = Tuner("Hyper-parameter search", every: .weeks(1))
-    let trainer = Trainer("GBDT training", algorithm: "GBDT", every: .days(1), window: .weeks(8))
+    let trainer = Trainer("GBDT training", algorithm: "GBDT", every: .days(1))
     let gate = Evaluator("Offline gate", notes: "mAP, and a slice of unseen events")
     let registry = ModelRegistry("Model registry")
 
@@ -98,42 +98,41 @@ struct EventRecommendation: Design {
             answer: "Public notes have 100 million users a day and 200 ms; this design takes 20 million.")
 
         Constraint(
-            .data, "by the time an event has enough interactions for collaborative filtering, it is over")
-        Reference(
-            "Eventbrite Engineering, Building a marketplace",
-            for: "expiry as what sets events apart from films and goods")
+            .data, "an event is over before enough people have interacted with it")
         ErrorCost(
             .falsePositive, "somebody sets out for an event that is cancelled or full", is: "trust lost")
         ErrorCost(.falseNegative, "a small event isn't shown to those who would come", is: "an empty room")
         Impact(.medium, on: "small organisers", because: "what isn't listed sells no tickets")
         Impact(
             .medium, on: "people who attend",
-            because: "evenings out tell what they believe, and whom they love")
+            because: "what somebody attends can give away religion, politics or health")
 
-        Load("home lists", average: Self.lists, peak: Self.peak)
-        Assumption("The peak is four times the average, on Thursday evening")
+        Load("home lists", average: Self.lists, peakFactor: .count(4).assumed, peak: Self.peak)
         Scale("Users in a day", count: .millions(20).assumed)
-        Scale("Users in a day, in public notes", count: .millions(100).source("design notes by alirezadir"))
+        Scale(
+            "Users in a day", at: "a public design",
+            count: .millions(100).source("design notes by alirezadir"))
         Scale("Home lists of one user in a day", count: .count(3).assumed)
         Scale("New events", rate: .perMonth(1_000_000).source("design notes by alirezadir"))
         Scale("Active events at any time", count: Self.activeEvents)
-        Scale("Events within 50 km, at the least", count: .count(200).assumed)
-        Scale("Events within 50 km, at the most", count: .count(8_000).assumed)
-        Scale("Events that are scored for one list", count: .count(1_000).assumed)
+        Scale("Events within 50 km", count: .count(200, to: 8_000).assumed)
+        Scale("Events scored for one list", count: .count(1_000).orLess.assumed)
         Scale("Scores at the peak", rate: .perSecond(2_800_000).derived(from: "2,800/s × 1,000 events"))
         Scale("Impressions that end in a registration", share: .percent(0.8).assumed)
         Scale("Impressions", rate: .perDay(1_200_000_000).derived(from: "60 million lists × 20 events"))
-        Scale("Training rows, after sampling", rate: Self.sampledRows)
+        Scale(
+            "Training rows, after sampling", rate: .perDay(60_000_000).derived(from: "5 % of 1.2 billion"))
         Scale("One row of features", size: .kilobytes(1.2).derived(from: "300 values × 4 B"))
         Scale("Feature rows of one day", size: .gigabytes(72).derived(from: "60 million × 1.2 kB"))
         Scale(
-            "Eventbrite tickets, five largest categories, January to September 2022",
+            "Tickets of the five largest categories, January to September 2022", at: "Eventbrite",
             count: .millions(84).source("Eventbrite 2022 trends report"))
         Scale(
-            "Events in New York on Eventbrite, 2022",
+            "Events in New York, 2022", at: "Eventbrite",
             count: .thousands(95).source("Eventbrite 2022 trends report"))
         Scale(
-            "People who attended them", count: .millions(6.2).source("Eventbrite 2022 trends report"))
+            "People who attended those", at: "Eventbrite",
+            count: .millions(6.2).source("Eventbrite 2022 trends report"))
         Target(.latency, .p99, under: .milliseconds(200), of: "the home list")
         Target(.freshness, under: .minutes(2), of: "a new or edited event")
     }
@@ -204,9 +203,6 @@ struct EventRecommendation: Design {
         Leakage(
             "how many came, how they rated it, what it cost after the early-bird price",
             preventedBy: "every feature joined as of the impression")
-        Bias(
-            "Big events are shown most, so seem to be liked most",
-            correctedBy: "2 of 20 places for new events")
 
         Feature(
             "age band, language, home city", of: "user", .categorical, changes: .never, computed: .batch,
@@ -218,8 +214,8 @@ struct EventRecommendation: Design {
             "price paid, mean and spread", of: "user", .numerical, computed: .batch, by: affinities,
             freshness: .days(1), encoding: "log scale")
         Feature(
-            "text embedding", of: "event", .embedding(64), changes: .perVersion, computed: .stream,
-            freshness: .minutes(2), encoding: "title and description, encoded anew when edited")
+            "text embedding", of: "event", .embedding(64), changes: .onEdit, computed: .stream,
+            freshness: .minutes(2), encoding: "title and description together")
         Feature(
             "price, and its quantile in the city", of: "event", .numerical, computed: .stream,
             freshness: .minutes(2), encoding: "buckets")
@@ -235,8 +231,7 @@ struct EventRecommendation: Design {
             by: affinities, freshness: .days(1), encoding: "speaks for an event that has no history")
         Feature(
             "distance, travel time", of: "user × event", .numerical, computed: .onRequest, by: travel,
-            encoding: "haversine; route from the cache, by geohash",
-            missing: "straight line × a factor learned for the city")
+            encoding: "haversine; route from the cache, by geohash")
         Feature(
             "likeness to events attended", of: "user × event", .numerical, computed: .onRequest,
             encoding: "cosine of the text embeddings")
@@ -254,7 +249,7 @@ struct EventRecommendation: Design {
         Validation(
             "coordinates are there, the start lies ahead, no twin of the event exists", at: validator,
             otherwise: .quarantine)
-        Versioning("8 weeks as of each impression, named by the day of training", of: dataset)
+        Versioning("a snapshot for each training, named by its day", of: dataset)
         Consent("the user's position", for: "events nearby", default: "the city alone")
         Privacy(.minimisation, "a position is stored as geohash5, a square of about 5 km")
         Privacy(
@@ -262,8 +257,7 @@ struct EventRecommendation: Design {
             "events that hint at health, religion, politics or sexuality never reach friends or ads")
         Retention(of: "exact positions", for: .hours(24))
         Deletion(
-            of: "what a user did", from: clicks, lake, history, latest, predictions,
-            within: .days(30).assumed)
+            of: "what a user did", from: clicks, lake, history, latest, predictions)
     }
 
     // MARK: 4 · Develop the model
@@ -280,7 +274,7 @@ struct EventRecommendation: Design {
         Candidate(
             "Neural network with embeddings", .challenger,
             for: "learns on, and reads the text itself",
-            against: "asks for more data and tuning; public notes take it as the later step")
+            against: "hungrier for data, harder to tune; a later step in public notes")
         Candidate(
             "Collaborative filtering", .component,
             for: "knows taste, so gives features of the user",
@@ -291,25 +285,29 @@ struct EventRecommendation: Design {
 
         labeller -- .trainingData("mature labels") --> dataset
         history -- .trainingData("as of the impression") --> dataset
-        dataset -- .trainingData("impressions", window: .weeks(8)) --> trainer
+        dataset -- .trainingData("impressions", window: Self.trainingWindow) --> trainer
         tuner -- .control("parameters") --> trainer
         trainer -- .artifact("model") --> gate -- .artifact("champion") --> registry
 
         Dataset(
             "sampled impressions", rows: .billions(3.36).derived(from: "60 million/day × 56 days"),
-            window: .weeks(8), at: dataset)
-        Loss(.crossEntropy, "registered or not; the score may only fall with distance (monotone constraint)")
-        Loss(.focal, "an option for the neural challenger")
+            window: Self.trainingWindow, at: dataset)
+        Loss(.crossEntropy, "monotone constraint: the score never rises with distance", of: "GBDT")
+        Loss(.focal, "an option", of: "neural challenger")
         Negatives(.shownWithoutAction, "clicked, but not registered for", share: .percent(100))
         Negatives(.shownWithoutAction, "not even clicked", share: .percent(5))
-        Sampling("weights give back the base rate that thinning out takes away")
+        Sampling("negatives that are kept get weights that restore the base rate")
         Calibration(.isotonic, "because notifications read the score as a probability")
-        Imbalance("1 positive to 124 negatives, at 0.8 %", remedy: "class weights")
-        Split(.byTime, because: "train on 8 weeks, test on the next: weekly series would leak their future")
+        Imbalance(
+            "Registrations are rare", ratio: .count(124).derived(from: "99.2 % ÷ 0.8 %"),
+            remedy: "class weights")
+        Split(
+            .byTime, train: Self.trainingWindow, test: .weeks(1),
+            because: "series repeat every week, so a random split would show their future")
         Split(.byEntity, because: "events never seen in training show how good cold start really is")
         Tuning("trees, depth and learning rate, once a week", at: tuner)
-        Tuning("features that can be permuted without loss are dropped")
-        Training(.fromScratch, "800 trees of depth 8, learning rate 0.05", every: .days(1))
+        Tuning("features are dropped if permuting their values makes nothing worse")
+        Training(.fromScratch, "800 trees of depth 8, learning rate 0.05", of: "GBDT")
         ModelCard("what drives the score (SHAP), results by slice, where it is weak", of: trainer)
     }
 
@@ -337,10 +335,10 @@ struct EventRecommendation: Design {
         Fairness("Demographics don't set the price range", measuredBy: "prices listed, by age band")
 
         Gate(
-            "promotion", opensIf: "mAP@20 gains, on unseen events too", comparedTo: "the champion", at: gate)
+            "promotion", opensIf: "mAP@20 gains, on unseen events too", comparedTo: .versionInUse, at: gate)
         Experiment(
-            .championChallenger, decides: "registrations per user and week",
-            because: "every week the neural network gets a new chance against the GBDT")
+            .championChallenger, every: .weeks(1), decides: "registrations per user and week",
+            because: "the neural network gets chance after chance against the GBDT")
         Experiment(
             .abTest, unit: "user", duration: .weeks(2), decides: "registrations per user and week",
             guardrail: "cancelled events shown", because: "weekdays and weekends differ")
@@ -382,7 +380,7 @@ struct EventRecommendation: Design {
             Headroom(.milliseconds(60), for: "cold caches, retries, crowded cities")
         }
         Stage("filter by place and rules", by: geo, from: Self.activeEvents, to: 1_000)
-        Stage("score", by: ranker, from: 1_000, to: 1_000)
+        Stage("score", by: ranker, from: 1_000)
         Stage("cap organisers, mix categories, lift new events", by: slate, from: 1_000, to: 20)
 
         travel -- .request("cache miss, asynchronous") --> maps
@@ -390,10 +388,10 @@ struct EventRecommendation: Design {
         registry -- .deploy("champion", every: .days(1)) --> ranker
 
         Capacity(ranker, peak: Self.peak, because: "each list takes 1,000 events through 800 trees")
-        Pattern("asynchronous call", at: travel, maps, because: "nobody waits for somebody else's service")
+        Pattern("asynchronous call", at: travel, maps, because: "no list waits for an outside service")
         Rollout(.shadow, "Compare scores by their correlation, and the latency.", each: .days(3))
-        Rollout(.canary, "One small country.", abortIf: "registrations drop by more than 2 %")
-        Rollback("the champion before, from the registry", when: "registrations drop by more than 2 %")
+        Rollout(.canary, "One small country.")
+        Rollback("the previous champion, from the registry", when: "registrations drop")
         Fallback(if: "the path times out", then: "the popular events of the geohash5", by: popular)
         Fallback(
             if: "a route isn't in the cache", then: "the straight line, times a factor learned for the city",
@@ -407,47 +405,42 @@ struct EventRecommendation: Design {
     // MARK: 7 · Monitor and maintain
 
     var monitoring: Monitoring {
-        recommender -- .log("features, scores") --> predictions -- .stream("PSI") --> drift
-        tickets -- .metric("registrations") --> registrations
-        drift -- .metric("drift") --> alerts
-        registrations -- .metric("registrations", when: "drop > 2 %") --> alerts
+        recommender -- .log("features, scores") --> predictions
+        predictions -- .stream("served features") --> drift -- .metric("PSI") --> alerts
+        tickets -- .metric("registrations") --> registrations -- .metric("drop") --> alerts
         alerts -- .trigger("retrain") --> trainer
 
         Logging("features, scores, places in the list, arm, version", of: recommender, joinedBy: "list id")
-        Signal("coordinates missing, starts in the past, events twice", .dataQuality, by: validator)
+        Signal("share of events quarantined, by reason", .dataQuality, by: validator)
         Signal("errors of the map and weather APIs", .dataQuality)
         Signal("mix of categories, against the season", .drift, by: drift)
         Signal("PSI of price and distance", .drift, by: drift)
-        Signal("mAP on the labels of last week: holidays, pandemics", .performance, every: .weeks(1))
-        Signal("logged features, computed once more offline", .skew)
-        Signal("registrations", .business, by: registrations, alertIf: "drop > 2 %")
-        Signal("refunds, views of new organisers", .business)
+        Signal("mAP on the labels of last week: holidays, pandemics", .conceptDrift, every: .weeks(1))
+        Signal("registrations", .business, by: registrations)
+        Signal("refunds, coverage of new organisers", .business)
         Signal("lag of the geo index", .indexHealth)
         Signal("p99 latency", .system)
-        Safeguard(
-            "One library for distances, offline and online", against: "skew between training and serving")
+        Parity("distances", by: "one library, offline and online", checkedBy: "replay of logged features")
 
         Alert(
-            "drift", when: "PSI of price or distance up", tells: "event discovery on call", then: .retrain,
-            at: drift)
+            "drift", when: "the PSI of price or distance rises", tells: "event discovery on call",
+            then: .retrain, at: drift)
         Alert(
             "registrations", when: "they drop by more than 2 %", tells: "event discovery on call",
             then: .rollBack, at: registrations)
         Runbook(
             "the map API is slow or over its quota",
             do: "stop calling it, answer from the cache and the straight line, renew routes overnight")
-        Automation(
-            "GBDT and its features", tests: "a day of logged lists, replayed: same features, same scores")
-        Retraining("on the last 8 weeks", by: trainer, every: .days(1), orWhen: "drift is reported")
+        Retraining("on a window that moves by a day", by: trainer, every: .days(1), orWhen: "drift")
         FeedbackLoop(
             "What is shown gets registrations, and is shown more", bias: "big events crowd out the rest",
             correctedBy: "2 of 20 places for new events")
 
         FollowUp(
             "Why not collaborative filtering?",
-            answer: "An event is over before its column fills; what users and organisers did remains.")
+            answer: "An event is over before its column fills; the history of users and organisers stays.")
         FollowUp(
-            "What of an event that is one minute old?",
+            "What about an event that is one minute old?",
             answer: "Its text, its organiser's past, and a place kept for the new.")
         FollowUp(
             "And if the travel-time API is slow?",
@@ -467,11 +460,14 @@ struct EventRecommendation: Design {
 
         Reference("ByteByteGo, ml-bytebytego, chapter 7", for: "the problem")
         Reference(
+            "Eventbrite Engineering, Building a marketplace",
+            for: "expiry as what sets events apart from films and goods", caveat: "read in an excerpt")
+        Reference(
             "alirezadir, mlsd-event-recom; peacock-flounder, week 7",
             for: "scale, 200 ms, mAP, the step to a neural network")
         Reference("Eventbrite 2022 trends report", for: "tickets sold, and New York")
-        Reference("Liu et al., 2012", for: "social networks built on events")
-        Reference("Macedo et al., 2015", for: "context in event recommendation")
-        Reference("LambdaMART", for: "the pairwise alternative")
+        Reference("Liu et al., 2012", for: "social networks built on events", caveat: "from memory")
+        Reference("Macedo et al., 2015", for: "context in event recommendation", caveat: "from memory")
+        Reference("LambdaMART", for: "the pairwise alternative", caveat: "from memory")
     }
 }

@@ -1,19 +1,19 @@
 import SystemDesign
 
-/// Somebody posts. Before anybody sees it, hashes and two small models look; seconds later a large one has read
-/// the text and watched the video, and it is settled what goes, what sinks, and what a person must see.
+/// Somebody posts. Before anybody sees it, hashes and two small models look; seconds later a large model has
+/// read the text and watched the video, and decides what goes, what sinks, and what a person must see.
 @main
 struct HarmfulContentDetection: Design {
     let title = "Harmful content detection"
     let summary =
-        "Scores each post for five kinds of harm, and then lets it be, removes it, demotes it or asks a person."
+        "Scores each post for five kinds of harm, then lets it be, removes it, demotes it or asks a person."
 
     // Figures that are needed more than once.
     static let reviewedPerDay: Rate = .perDay(2_500_000).derived(from: "0.5 % of 500 million a day")
     static let reviewsEach: Rate = .perDay(300).assumed
     static let reviewerCount: Count = .count(8_333).derived(from: "2.5 million a day ÷ 300")
     static let trainingRows: Count = .millions(205).derived(from: "200 million weak + 5 million reviewed")
-    static let fullScoreTime: TimeSpan = .seconds(10).derived(from: "the limit of the full score")
+    static let fullScoreTime: TimeSpan = .seconds(10).orLess.derived(from: "the limit of the full score")
 
     // Actors
     let author = Client("Posting client")
@@ -35,7 +35,7 @@ struct HarmfulContentDetection: Design {
     let virality = FeaturePipeline(
         .stream, "Virality and author features", freshness: .minutes(1), notes: "counters")
     let authorHistory = FeaturePipeline(.batch, "Author history job", every: .days(1))
-    let history = FeatureStore(.offline, "Offline feature store", notes: "values as of a time")
+    let history = FeatureStore(.offline, "Offline feature store")
         .personalData(.pseudonymous)
     let latest = FeatureStore(.online, "Online feature store")
         .personalData(.pseudonymous)
@@ -55,7 +55,7 @@ struct HarmfulContentDetection: Design {
     let queue = EventStream("Scoring queue", notes: "what reaches most comes first")
         .plane(.serving)
         .personalData(.identifying)
-    let decoder = Preprocessor("Decode, OCR, ASR", notes: "30 frames of a video, as in training")
+    let decoder = Preprocessor("Decode, OCR, ASR", notes: "30 frames of a video")
     let encoders = Encoder("Modality encoders", notes: "on GPUs: text 768 numbers, image and video 512 each")
     let fusion = ModelServer("Multi-task fusion", notes: "one trunk, five heads")
     let policy = PolicyEngine("Policy engine", notes: "thresholds for each head and language")
@@ -105,7 +105,9 @@ struct HarmfulContentDetection: Design {
         Question("May people report posts, and appeal?", answer: "They may do both.")
 
         Constraint(.regulation, "known illegal material is matched by hash and waits for no model")
-        ErrorCost(.falsePositive, "somebody is silenced who broke no rule", is: "in a cost matrix, by harm")
+        ErrorCost(
+            .falsePositive, "somebody is silenced who broke no rule",
+            is: "weighed in a cost matrix for each harm")
         ErrorCost(.falseNegative, "people see what harms them", is: "grows with every view")
         Tradeoff(
             "fewer violating views", over: "more removed posts",
@@ -116,7 +118,7 @@ struct HarmfulContentDetection: Design {
 
         Load(
             "posts", average: .perSecond(5_787).derived(from: "500 million a day"),
-            peak: .perSecond(14_500).derived(from: "2.5 × the average"))
+            peakFactor: .count(2.5).assumed, peak: .perSecond(14_500).derived(from: "5,787/s × 2.5"))
         Load("video frames", average: .perSecond(13_900).derived(from: "40 million videos a day × 30 frames"))
         Scale("Posts", rate: .perDay(500_000_000).source("alirezadir, mlsd-harmful-content"))
         Scale("Text among posts", share: .percent(60).assumed)
@@ -124,43 +126,22 @@ struct HarmfulContentDetection: Design {
         Scale("Videos among posts", share: .percent(8).assumed)
         Scale("Videos", rate: .perDay(40_000_000).derived(from: "8 % of 500 million a day"))
         Scale("Frames looked at in a video", count: .count(30).assumed)
-        Scale(
-            "Views with hate speech on Facebook, Q3 2020, at least",
-            share: .percent(0.10).source("Community Standards Enforcement Report, November 2020"))
-        Scale(
-            "Views with hate speech on Facebook, Q3 2020, at most",
-            share: .percent(0.11).source("Community Standards Enforcement Report, November 2020"))
-        Scale(
-            "Views with hate speech on Facebook, Q4 2020, at least",
-            share: .percent(0.07).source("Community Standards Enforcement Report, Q4 2020"))
-        Scale(
-            "Views with hate speech on Facebook, Q4 2020, at most",
-            share: .percent(0.08).source("Community Standards Enforcement Report, Q4 2020"))
-        Scale(
-            "Hate speech found before a report, Q3 2020, about",
-            share: .percent(95).source("Digital Watch, on Facebook's figures"))
-        Scale(
-            "Hate speech found before a report, Q4 2020, more than",
-            share: .percent(97).source("Mint, 27 March 2021, on Facebook's figures"))
-        Scale(
-            "A new policy learned from few examples, about",
-            takes: .weeks(6).source("Meta on its Few-Shot Learner, December 2021"))
-        Scale(
-            "Languages of the few-shot model, more than",
-            count: .count(100).source("Meta on its Few-Shot Learner, December 2021"))
-        Scale("Posts sent to people", share: .percent(0.5).assumed)
+        Scale("Share of posts sent to people", share: .percent(0.5).assumed)
         Scale("Posts sent to people", rate: Self.reviewedPerDay)
         Scale("Decisions of one reviewer", rate: Self.reviewsEach)
         Scale("Reviewers", count: Self.reviewerCount)
-        Scale("Weak labels, from reports", count: .millions(200).assumed)
-        Scale("Labels by reviewers", count: .millions(5).assumed)
         Scale(
-            "Annotated examples, as a public design note has it",
-            count: .thousands(10).source("alirezadir, mlsd-harmful-content"))
-        Scale("Violating items, before sampling", share: .percent(0.1).assumed)
-        Assumption(
-            "There are millions of reviewed labels",
-            because: "thousands of reviewers decide daily; a random 10,000 would hold ten violations")
+            "Views with hate speech, Q3 2020", at: "Facebook",
+            share: .percent(0.10, to: 0.11).source("Community Standards Enforcement Report, November 2020"))
+        Scale(
+            "Views with hate speech, Q4 2020", at: "Facebook",
+            share: .percent(0.07, to: 0.08).source("Community Standards Enforcement Report, Q4 2020"))
+        Scale(
+            "Hate speech found before a report, Q3 2020", at: "Facebook",
+            share: .percent(95).source("Digital Watch, on Facebook's figures; approximate"))
+        Scale(
+            "Hate speech found before a report, Q4 2020", at: "Facebook",
+            share: .percent(97).orMore.source("Mint, 27 March 2021, on Facebook's figures"))
 
         Reference("ByteByteGoHq, ml-bytebytego, chapter 5", for: "the same system as an exercise")
         Reference(
@@ -168,21 +149,21 @@ struct HarmfulContentDetection: Design {
         Reference(
             "Meta, Community Standards Enforcement Reports, 2020",
             for: "prevalence, the metric and its figures")
-        Reference("Meta, Whole Post Integrity Embeddings", for: "all of a post in one model")
-        Reference("Meta, Temporal Interaction Embeddings", for: "who shares, in which order")
-        Reference("Jigsaw, Perspective", for: "metrics of unintended bias")
-        Reference("Pinterest, content safety", for: "how it is done elsewhere")
+        Reference(
+            "Digital Watch; Mint, 27 March 2021", for: "how much Facebook finds before a report",
+            caveat: "second-hand")
+        Reference("Pinterest, content safety", for: "how it is done elsewhere", caveat: "from memory")
 
         Target(.latency, .p99, under: .milliseconds(300), of: "the gate before publishing")
-        Target(.latency, .p95, under: .milliseconds(10_000), of: "the full score")
+        Target(.latency, .p95, under: .seconds(10), of: "the full score")
     }
 
     // MARK: 2 · Frame as an ML task
 
     var framing: Framing {
         MLObjective(
-            "Estimate how likely a post breaks each policy; calibrated, so that a high threshold removes with "
-                + "few errors, and a low one finds most of what to demote or review.",
+            "Estimate how likely a post breaks each policy; calibrated, so that a high threshold removes "
+                + "with few errors, and a low one finds most of what to demote or review.",
             for: "prevalence")
         MLTask(
             .multiLabelClassification, of: "trunk and heads", input: "a post, its author, its context",
@@ -224,7 +205,7 @@ struct HarmfulContentDetection: Design {
         DataSource(media, .files, of: "pictures, video, sound")
         DataSource(
             interactions, .eventStream, of: "reports, hides, shares", labelled: true,
-            caveat: "noisy, and at times a campaign")
+            caveat: "noisy, and at times organised")
         DataSource(reviewers, .eventTable, of: "decisions by policy", labelled: true, caveat: "hours late")
 
         viewers -- .feedback("report, hide") --> interactions -- .stream("counters") --> virality
@@ -237,29 +218,37 @@ struct HarmfulContentDetection: Design {
 
         Label(
             "reported or hidden", .weak, from: interactions, negatives: "seen and left alone",
-            caveat: "plentiful, and minutes to days late; noisy, and brigades abuse it")
+            caveat: "plentiful, but noisy; minutes to days late; organised groups abuse it")
         Label(
             "removal confirmed on appeal", .explicit, from: reviewQueue, negatives: "the removal is reversed",
-            caveat: "comes in fast and noisy as reports do, and is settled weeks later")
+            caveat: "noisy like reports, and settled weeks later")
         Label("reviewer's decision", .human, from: reviewers, policy: "policy_version", caveat: "hours late")
         Label(
             "decision for evaluation", .human, from: reviewers, annotators: 3, policy: "policy_version",
             quality: "arbitration where the three differ")
-        Label(
-            "violating view", .audit, from: reviewers, policy: "policy_version",
-            quality: "a random sample of views, stratified, each day", caveat: "few, but without bias")
         Decision(
-            "Weak labels train, hand labels evaluate", for: "the use of labels",
-            because: "training averages over much of the noise; a measurement would carry it")
+            "Reports teach the model, reviewers judge it", for: "the use of labels",
+            because: "training averages out much of the noise, and a measurement keeps it")
+        Scale("Weak labels, from reports", count: .millions(200).assumed)
+        Scale("Labels by reviewers", count: .millions(5).assumed)
+        Scale(
+            "Annotated examples", at: "a public design note",
+            count: .thousands(10).source("alirezadir, mlsd-harmful-content; approximate"))
+        Assumption(
+            "There are millions of reviewed labels",
+            because: "thousands of reviewers decide daily; a random 10,000 would hold ten violations")
+        Audit(
+            "views, a random sample each day, stratified", by: reviewers,
+            corrects: "labels come from what somebody flagged; prevalence needs all views")
         Bias(
             "The model never sees what happens to what it removed",
-            correctedBy: "a random audit sample, and a holdout whose removal is delayed")
+            correctedBy: "the audit, and a holdout that is removed with a delay")
         Bias(
             "Past violations make the next finding likelier, and that counts as a violation again",
-            correctedBy: "the random sample, which doesn't ask who the author is")
+            correctedBy: "the audit, which doesn't ask who the author is")
         Leakage(
             "Reports are both a feature and a weak label",
-            preventedBy: "a feature counts only what came before the score that it serves")
+            preventedBy: "features count only reports that came before the score")
 
         Feature(
             "text embedding", of: "post", .embedding(768), changes: .perVersion, computed: .stream,
@@ -269,22 +258,23 @@ struct HarmfulContentDetection: Design {
             by: encoders, freshness: Self.fullScoreTime, encoding: "visual encoder, much like CLIP")
         Feature(
             "video embedding", of: "post", .embedding(512), changes: .perVersion, computed: .stream,
-            by: encoders, freshness: .seconds(10), encoding: "frames, pooled over time")
+            by: encoders, freshness: .seconds(10).orLess, encoding: "frames, pooled over time")
         Feature(
             "text from OCR and ASR", of: "post", .text, changes: .never, computed: .stream, by: decoder,
-            freshness: .seconds(10), encoding: "behind the post's own text, tagged by where it was found")
+            freshness: .seconds(10).orLess,
+            encoding: "behind the post's own text, tagged by where it was found")
         Feature(
             "perceptual hash", of: "post", .hash(bits: 256), changes: .never, computed: .onRequest,
             by: publishing, encoding: "compared with the known bad")
         Feature(
             "likes, shares, reports", of: "post", .numerical, computed: .stream, by: virality,
-            over: .hours(1), freshness: .minutes(1), encoding: "read anew at 100, 1,000 and 10,000 views")
+            over: .hours(1), freshness: .minutes(1), encoding: "read anew whenever the post is scored again")
         Feature(
             "mean embedding of comments", of: "post", .embedding(768), computed: .stream, by: virality,
-            freshness: .minutes(5), encoding: "how people react gives a harm away")
+            freshness: .minutes(5), encoding: "the reactions reveal the harm")
         Feature(
             "prior violations", of: "author", .numerical, computed: .stream, by: virality, over: .days(90),
-            freshness: .minutes(5).assumed, encoding: "a strong signal that feeds on itself")
+            freshness: .minutes(5).assumed, encoding: "a strong signal, but it feeds on itself")
         Feature(
             "account age, followers", of: "author", .numerical, computed: .batch, by: authorHistory,
             freshness: .days(1), encoding: "log scale")
@@ -295,15 +285,17 @@ struct HarmfulContentDetection: Design {
             "language, country, surface", of: "context", .categorical, changes: .never, computed: .onRequest,
             encoding: "learned embedding")
 
+        Parity(
+            "tokens and frames", by: "one tokeniser and one frame sampler on both paths",
+            checkedBy: "10,000 posts replayed each night")
         Validation("every medium decodes, or is marked as missing", at: decoder, otherwise: .warn)
         Validation("a label names its policy version", at: dataset, otherwise: .quarantine)
-        Versioning("a label whose policy_version is out of date no longer counts", of: labels)
+        Versioning("labels made under an older policy_version no longer count", of: labels)
         Privacy(.purpose, "private messages stay out, unless the law or a user's report brings one in")
-        Privacy(.minimisation, "illegal material is kept no longer than the law asks")
+        Retention(of: "illegal material: as briefly as possible", setBy: "the law of each country")
         Access("trained reviewers", to: media, by: "role and case; every access is audited")
         Deletion(
-            of: "a post that its author deletes", from: media, lake, history, latest, dataset,
-            within: .days(30).assumed)
+            of: "a post that its author deletes", from: media, lake, history, latest, dataset)
     }
 
     // MARK: 4 · Develop the model
@@ -328,9 +320,22 @@ struct HarmfulContentDetection: Design {
             "LLM as judge", .component, for: "explains, and follows an edited policy; helps reviewers only",
             against: "paid by the item, and open to prompt attacks")
 
+        Scale(
+            "Learning a new policy from few examples", at: "Meta",
+            takes: .weeks(6).source("Meta on its Few-Shot Learner, December 2021; approximate"))
+        Scale(
+            "Languages of that model", at: "Meta",
+            count: .count(100).orMore.source("Meta on its Few-Shot Learner, December 2021"))
+        Reference(
+            "Meta, Whole Post Integrity Embeddings", for: "a whole post in one model", caveat: "from memory")
+        Reference(
+            "Meta, Temporal Interaction Embeddings", for: "who shares, and in which order",
+            caveat: "from memory")
+        Reference("Focal loss", for: "rare classes", caveat: "from memory")
+
         labels -- .trainingData("human labels") --> dataset
         lake -- .trainingData("weak labels") --> dataset
-        history -- .trainingData("features as of then") --> dataset
+        history -- .trainingData("features") --> dataset
         dataset -- .trainingData("rows") --> trainer -- .artifact("heads and thresholds") --> promotionGate
         promotionGate -- .artifact("what passed") --> registry
 
@@ -340,45 +345,46 @@ struct HarmfulContentDetection: Design {
         Loss(.focal, "gamma 2, on rare heads")
         Decision(
             "Gradient blending", for: "training on all modalities", because: "images drown text without it")
-        Imbalance("A thousand harmless items for each violation, about", remedy: "thin out the negatives")
+        Imbalance(
+            "Few items do harm", ratio: .count(1_000).assumed,
+            remedy: "keep every positive, and thin out the negatives")
         Imbalance(
             "Words for groups of people stand mostly in hateful examples",
-            remedy: "balance identity terms over both classes")
-        Sampling("every positive is kept")
+            remedy: "balance these identity terms over both classes")
         Negatives(.random, "of all items", share: .percent(1).assumed)
         Negatives(.hard, "removals that were overturned")
         Calibration(.platt, "each head anew, on the sample weighted by views")
         Augmentation("leetspeak", "homoglyphs", "crops", "overlays")
         Split(.byTime, .byEntity, because: "an author on both sides would be recognised, not judged")
-        Training(.warmStart, "the heads; the encoders stay as they are", every: .weeks(1))
+        Training(.warmStart, "the heads; the encoders stay as they are")
         Training(.distillation, "from the joint transformer")
 
         Threshold(
             "remove", then: "the post goes", because: "99 % precision, by head and language", by: policy)
         Threshold(
             "review", then: "a person decides",
-            because: "ordered by expected harm × reach, as far as reviewers' time goes", by: policy)
+            because: "expected harm × reach sets the order, and reviewers' time the number", by: policy)
         Threshold("demote", then: "fewer people get to see it", because: "high recall", by: policy)
     }
 
     // MARK: 5 · Evaluate
 
     var evaluation: Evaluation {
-        Metric(.prAUC, .offline, .primary, on: "each head")
-        Metric(.recall(atPrecision: 0.95), .offline, on: "each head")
-        Metric(.recall(atPrecision: 0.99), .offline, on: "each head")
-        Metric(.rocAUC, .offline, on: "each head")
-        Metric(.f1, .offline, on: "the chosen threshold")
-        Metric(.ece, .offline, on: "each head")
-        Metric("subgroup AUC", .offline, on: "identity terms and languages")
-        Metric("prevalence", .online, .primary, should: .fall, on: "a random sample of views")
+        Metric(.prAUC, .offline, .primary, of: "each head")
+        Metric(.recall(atPrecision: 0.95), .offline, of: "each head")
+        Metric(.recall(atPrecision: 0.99), .offline, of: "each head")
+        Metric(.rocAUC, .offline, of: "each head")
+        Metric(.f1, .offline, of: "each head, at its threshold")
+        Metric(.ece, .offline, of: "each head")
+        Metric("subgroup AUC", .offline, of: "each identity term and language")
+        Metric("prevalence", .online, .primary, should: .fall, on: "the audited views")
         Metric("harmful impressions", .online, should: .fall)
-        Metric("proactive rate", .online, should: .rise, on: "found ÷ (found + reported)")
-        Metric("valid-appeal rate", .online, should: .fall, on: "removals reversed")
+        Metric("proactive rate: found ÷ (found + reported)", .online, should: .rise)
+        Metric("valid-appeal rate: removals reversed", .online, should: .fall)
         Metric("time to action", .online, should: .fall)
         Metric("reviewer load", .online, should: .fall)
         Metric("reviewer hit rate", .online, should: .rise)
-        Metric("posting latency", .online, .guardrail, should: .fall)
+        Metric(.latency(.p99), .online, .guardrail, of: "posting", should: .fall)
         Metric("gap of false-positive rates between languages", .online, .guardrail, should: .fall)
         Slices("harm", "language", "dialect", "identity term", "modality")
         ErrorAnalysis("reversed removals and late reports, by head and language")
@@ -386,23 +392,23 @@ struct HarmfulContentDetection: Design {
         Fairness(
             "Naming a group is not an insult",
             measuredBy: "Jigsaw's AUCs: subgroup, background-positive and background-negative")
-        Fairness("Dialects and languages", measuredBy: "false-positive rate of each, weekly")
+        Reference("Jigsaw, Perspective", for: "metrics of unintended bias", caveat: "from memory")
+        Fairness("Dialects and languages", measuredBy: "false-positive rate of each")
 
         Gate(
             "promotion", opensIf: "PR-AUC gains and no subgroup AUC is worse",
-            comparedTo: "the heads in use", at: promotionGate)
+            comparedTo: .versionInUse, at: promotionGate)
         Experiment(
-            .abTest, decides: "prevalence, on labels of sampled views",
-            guardrail: "posting latency, gap between languages",
-            because: "harm is rare, so it takes large samples, and variance reduced in the manner of CUPED")
+            .abTest, decides: "prevalence",
+            analysis: "labels of sampled views, variance reduced in the manner of CUPED",
+            because: "harm is rare, so it takes large samples")
         ModelCard("harms, languages, policy versions, errors by dialect, what it must not decide", of: fusion)
     }
 
     // MARK: 6 · Deploy and serve
 
     var serving: Serving {
-        ServingMode(.online, of: lightText, because: "what it stops, nobody has seen")
-        ServingMode(.online, of: lightImage, because: "a thumbnail is there before the picture is out")
+        ServingMode(.online, of: lightText, lightImage, because: "what they stop, nobody has seen")
         ServingMode(
             .nearline, of: fusion, because: "video takes seconds to read, and a share changes the score")
         Contract(
@@ -430,20 +436,20 @@ struct HarmfulContentDetection: Design {
         }
         publishing -- .batch("media") --> media
 
-        Path("full score", .p95, under: .milliseconds(10_000)) {
+        Path("full score", .p95, under: .seconds(10)) {
             publishing -- .event("for the full score") --> queue -- .stream("job") --> decoder
             decoder -- .request("tokens, frames") --> encoders -- .request("embeddings") --> fusion
             fusion -- .lookup("context") --> latest
             fusion -- .request("5 probabilities") --> policy -- .request("remove or demote") --> enforcement
 
-            Hop("wait in the queue", queue, .milliseconds(2_000))
-            Hop("decode, pick frames", decoder, .milliseconds(3_000))
-            Hop("read pictures, hear sound", decoder, .milliseconds(2_500), parallel: "reading")
-            Hop("embed text, images, video", encoders, .milliseconds(2_000), parallel: "reading")
+            Hop("wait in the queue", queue, .seconds(2))
+            Hop("decode, pick frames", decoder, .seconds(3))
+            Hop("read pictures, hear sound", decoder, .seconds(2.5), parallel: "reading")
+            Hop("embed text, images, video", encoders, .seconds(2), parallel: "reading")
             Hop("fuse, run the heads", fusion, .milliseconds(300))
             Hop("compare with thresholds", policy, .milliseconds(100))
             Hop("remove, demote or label", enforcement, .milliseconds(100))
-            Headroom(.milliseconds(2_000), for: "embedding the text that OCR and ASR find; retries")
+            Headroom(.seconds(2), for: "embedding the text that OCR and ASR find; retries")
         }
         virality -- .trigger("score again", when: "100, 1,000 or 10,000 views") --> queue
 
@@ -455,21 +461,24 @@ struct HarmfulContentDetection: Design {
         VersionedUnit(
             encoders, fusion, because: "The heads are trained on the vectors of one version of the encoders.")
         Rollout(
-            .shadow, "A new head only logs; then its thresholds are read off PR curves weighted by views.",
+            .shadow,
+            "A new head only logs. PR curves weighted by views then give a threshold for each language.",
             each: .days(7))
-        Rollout(.featureFlag, "The head may demote; when that went well, it may remove.")
+        Rollout(.featureFlag, "The head may demote first; when that has gone well, it may remove.")
         Rollout(
             .canary, "Country by country.",
             abortIf: "removals an hour leave the band of ±30 %, or more than 5 % of appeals are upheld")
-        Rollback("the last heads and thresholds return, and nobody has to ask", when: "a canary is aborted")
+        Rollback("the previous heads and thresholds return automatically", when: "a canary is aborted")
         Fallback(if: "a modality fails", then: "scores of the others' own models, fused late")
         Fallback(
             if: "the light models are late", then: "publish what isn't a known hash; the full score follows",
             by: policy)
-        Access("two people together", to: policy, by: "thresholds are configuration, approved by both")
+        Access(
+            "two people together", to: policy,
+            by: "thresholds are configuration; a change needs both approvals")
 
         Oversight("people decide where the model isn't sure", by: reviewers)
-        Oversight("the author is told, may appeal, and a person looks a second time", by: reviewers)
+        Appeal("authors are told, and may object; a person looks a second time", by: reviewers)
         Safeguard("Blurred previews, limits to exposure", against: "harm to reviewers by what they see")
         Safeguard("Weigh a report by its reporter's record", against: "mass false reporting")
         Safeguard("Scores are never shown; repeated near-copies are held", against: "probing of the model")
@@ -482,8 +491,8 @@ struct HarmfulContentDetection: Design {
         fusion -- .log("scores, versions") --> decisions -- .stream("shift of scores") --> drift
         decisions -- .batch("by language") --> fairness
         reviewers -- .label("random sample of views") --> prevalence
-        drift -- .metric("cluster of the new") --> alerts
-        prevalence -- .metric("prevalence", when: "it rises") --> alerts
+        drift -- .metric("new clusters") --> alerts
+        prevalence -- .metric("prevalence") --> alerts
         fairness -- .metric("gap of false positives") --> alerts
         alerts -- .trigger("retrain") --> trainer
 
@@ -493,17 +502,14 @@ struct HarmfulContentDetection: Design {
         Signal("mix of languages", .dataQuality)
         Signal("clusters of embeddings never seen: a new meme", .drift, by: drift)
         Signal("distribution of scores, by head", .drift, by: drift)
-        Signal("10,000 posts scored again", .skew, every: .days(1))
-        Signal("false-positive rate by dialect and language", .fairness, by: fairness, every: .weeks(1))
-        Signal("prevalence", .business, by: prevalence, every: .days(1), alertIf: "it rises")
-        Signal("removals an hour", .performance, alertIf: "outside ±30 %")
-        Signal("removals reversed on appeal", .performance, alertIf: "> 5 %")
+        Signal("what reviewers find and the heads missed, by harm", .conceptDrift)
+        Signal("false-positive rate by dialect and language", .fairness, by: fairness)
+        Signal("prevalence", .business, by: prevalence)
+        Signal("removals an hour", .performance)
+        Signal("removals reversed on appeal", .performance)
         Risk(
-            "What counts as harm changes fast: adversaries answer, and events surprise",
+            "Harm changes faster than most of what models learn: adversaries adapt, events surprise",
             mitigation: "novelty clusters, a hash bank fed at once, an emergency head in days")
-        Safeguard(
-            "One tokeniser and one frame sampler on both paths",
-            against: "skew between training and serving")
 
         Alert("new meme", when: "a cluster grows", tells: "integrity on call", then: .page, at: drift)
         Alert(
@@ -511,19 +517,16 @@ struct HarmfulContentDetection: Design {
         Alert(
             "unequal errors", when: "the gap of false-positive rates widens", tells: "responsible AI team",
             then: .changeThreshold, at: fairness)
-        Alert(
-            "removals", when: "outside ±30 % an hour, or > 5 % of appeals upheld", tells: "integrity on call",
-            then: .rollBack)
         Runbook(
             "A new meme spreads",
             do: "confirm the cluster, fill the hash bank, label a few, train an emergency head")
-        Retraining("heads", by: trainer, every: .weeks(1), orWhen: "an alert asks for it")
-        Retraining("encoders", every: .days(91))
-        Retraining("hash bank", orWhen: "material is confirmed; it is in the bank minutes later")
+        Retraining("heads", by: trainer, every: .weeks(1), orWhen: "the prevalence alert")
+        Retraining("encoders", every: .months(3))
+        Retraining("hash bank, within minutes", orWhen: "bad material is confirmed")
         Retraining("an emergency head, few-shot, within days", orWhen: "a new harm emerges")
         FeedbackLoop(
             "Decisions and reversed appeals are labels within hours",
-            bias: "the model chooses what people get to judge", correctedBy: "the random sample stays")
+            bias: "the model chooses what people get to judge", correctedBy: "the audit, which goes on")
 
         FollowUp(
             "Why not maximise removals?",

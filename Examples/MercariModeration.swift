@@ -59,7 +59,7 @@ struct MercariModeration: Design {
         .plane(.serving)
         .personalData(.pseudonymous)
     let proxy = Service("Moderation proxy", notes: "fans out, gathers")
-    let preprocessor = Preprocessor("Preprocess service", notes: "the image that training uses")
+    let preprocessor = Preprocessor("Preprocess service")
     let topicModels = ModelServer("Topic model servers", notes: "30 models, autoscaled")
     let breaker = CircuitBreaker("Circuit breaker")
     let decision = PolicyEngine("Decision policy", notes: "a threshold for each topic")
@@ -100,8 +100,10 @@ struct MercariModeration: Design {
             answer: "One for a topic, chosen by a condition: each has its owner and its threshold.")
 
         Constraint(.team, "some fifteen moderators: what they can read in a day sets the thresholds")
-        ErrorCost(.falsePositive, "an honest seller's listing is gone", is: "often the seller, too")
-        ErrorCost(.falseNegative, "somebody buys a fake, or something forbidden", is: "trust, and the law")
+        ErrorCost(.falsePositive, "an honest seller's listing is gone", is: "and perhaps the seller, too")
+        ErrorCost(
+            .falseNegative, "somebody buys a fake, or something forbidden",
+            is: "trust is lost, and the law may be broken")
         Tradeoff(
             "owners and thresholds of their own", over: "cost",
             because: "a topic can change or fail without the others, and thirty models are the price")
@@ -109,49 +111,44 @@ struct MercariModeration: Design {
 
         Load(
             "new listings", average: .perSecond(17.4).derived(from: "1.5 million a day"),
-            peak: .perSecond(87).derived(from: "5 × the average"))
+            peakFactor: .count(5).assumed, peak: .perSecond(87).derived(from: "17.4/s × 5"))
         Load(
             "photos", average: .perSecond(69).derived(from: "6 million a day"),
-            peak: .perSecond(350).derived(from: "5 × the average"))
+            peakFactor: .count(5).assumed, peak: .perSecond(350).derived(from: "69/s × 5"))
         Load("model calls", peak: Self.modelCalls)
         Scale("Monthly users", count: .millions(20.4).source("Mercari, trust-and-safety backend talk, 2022"))
         Scale(
-            "New listings, more than",
-            rate: .perDay(1_500_000).source("Mercari, trust-and-safety backend talk, 2022"))
+            "New listings",
+            rate: .perDay(1_500_000).orMore.source("Mercari, trust-and-safety backend talk, 2022"))
         Scale("Listings so far, in 2020", count: .billions(1.5).source("Ueta et al., OpML 2020"))
-        Scale(
-            "Listings so far, in 2021, more than", count: .billions(2).source("suganprabu, slides of 2021"))
+        Scale("Listings so far, in 2021", count: .billions(2).orMore.source("suganprabu, slides of 2021"))
         Scale("Photos of a listing, on average", count: .count(4).assumed)
         Scale("Photos", rate: .perDay(6_000_000).derived(from: "1.5 million a day × 4"))
         Scale("Topics", count: .count(20).assumed)
-        Scale("Models, one or two for a topic", count: Self.modelCount)
+        Scale("Models of a topic", count: .count(1, to: 2).assumed)
+        Scale("Models", count: Self.modelCount)
         Scale("Listings that raise an alert", share: .percent(0.4).assumed)
         Scale("Alerts", rate: Self.alertsPerDay)
         Scale("Alerts that one moderator decides", rate: Self.alertsEach)
         Scale("Moderators", count: Self.moderatorCount)
-        Scale("Listings sampled for the audit", share: .percent(0.2).assumed)
-        Scale("Audited listings", rate: .perDay(3_000).derived(from: "0.2 % of 1.5 million a day"))
-        Scale("A row of the prediction log", size: .bytes(200).assumed)
-        Scale("Prediction log of a day", size: .gigabytes(9).derived(from: "1.5 million × 30 × 200 B"))
-        Scale("Violations within a topic", share: .percent(0.05).assumed)
-        Assumption("A campaign day brings five times the usual listings")
         Assumption(
             "Parts that Mercari has not described follow its own catalogue of patterns",
-            because: "the public sources tell of layers and results, and not of every component")
+            because: "the public sources tell of layers and results, but not of every component")
         Risk(
             "Fifteen moderators cover the alerts, and the audit is half as much again",
-            mitigation: "count the audit, reports and appeals in when people are hired")
+            mitigation: "hire for the audit, reports and appeals, too")
 
-        Reference("mercari/ml-system-design-pattern, 2021", for: "the names of patterns and anti-patterns")
         Reference(
-            "Ueta et al., OpML 2020: abstract and slides",
-            for: "coverage 554.8 % above rules alone, in production since the end of 2017")
+            "mercari/ml-system-design-pattern, October 2021", for: "the names of patterns and anti-patterns",
+            caveat: "others cite a repository mercari-ml-system-design, which was not to be found")
+        Reference(
+            "Ueta et al., OpML 2020", for: "results of moderation in production since the end of 2017",
+            caveat: "abstract and slides")
         Reference("suganprabu, slides of 2021", for: "checks before and after listing, what models are for")
         Reference("Mercari, trust-and-safety backend talk, 2022", for: "users and listings")
-        Reference("Gated Multimodal Units", for: "weighing text against picture, listing by listing")
 
         Target(.latency, .p99, under: .milliseconds(150), of: "the check before listing")
-        Target(.latency, .p95, under: .milliseconds(30_000), of: "moderation after listing")
+        Target(.latency, .p95, under: .seconds(30), of: "moderation after listing")
     }
 
     // MARK: 2 · Frame as an ML task
@@ -169,6 +166,7 @@ struct MercariModeration: Design {
             .pointwiseRanking, of: "the review queue", input: "the probabilities of all topics",
             output: "the order in which moderators read", modalities: .tabular, supervision: .supervised)
         Fusion(.early, because: "a gate weighs text, photos and table anew for every listing")
+        Reference("Gated Multimodal Units", for: "such a gate", caveat: "from memory")
         WithoutML(
             "regular expressions over title and description",
             insufficient: "a brand can be spelled in many ways, and long lists of patterns can't be kept up")
@@ -210,32 +208,32 @@ struct MercariModeration: Design {
         Label(
             "report", .explicit, from: reporters, negatives: "none: silence proves nothing", caveat: "noisy")
         Label("rule hit", .programmatic, from: rules, caveat: "weak, and knows no more than the rule")
-        Label("audited listing", .audit, from: moderators, policy: "version and topic, on each label")
-        Bias(
-            "A listing that nobody read is unlabelled, and not innocent",
-            correctedBy: "the audit: listings drawn at random and read by moderators")
+        Audit(
+            "listings that nobody has read, at random", share: .percent(0.2).assumed,
+            rate: .perDay(3_000).derived(from: "0.2 % of 1.5 million a day"), by: moderators,
+            corrects: "a listing that nobody has read is unlabelled, not innocent")
         Leakage(
             "A past violation is known only once a moderator has decided",
-            preventedBy: "features as of the moment of listing")
+            preventedBy: "counting decisions made before the listing")
 
         Feature(
-            "title and description", of: "listing", .text, changes: .never, computed: .onRequest,
+            "title and description", of: "listing", .text, changes: .onEdit, computed: .onRequest,
             by: preprocessor,
-            encoding: "width and kana made one, for brands have many spellings; character n-grams")
+            encoding: "one width, one kana: a brand has many spellings; character n-grams")
         Feature(
             "image embedding", of: "listing", .embedding(512), changes: .perVersion, computed: .stream,
-            freshness: .seconds(5), encoding: "fine-tuned encoder in the manner of CLIP or SigLIP")
+            freshness: .seconds(5).orLess, encoding: "fine-tuned encoder in the manner of CLIP or SigLIP")
         Feature(
-            "price, and price ÷ median of the category", of: "listing", .numerical, changes: .never,
+            "price, and price ÷ median of the category", of: "listing", .numerical, changes: .onEdit,
             computed: .onRequest, encoding: "far from 1 is suspicious")
         Feature(
-            "category, brand", of: "listing", .categorical, changes: .never, computed: .onRequest,
+            "category, brand", of: "listing", .categorical, changes: .onEdit, computed: .onRequest,
             encoding: "learned embedding")
         Feature(
             "median price", of: "category", .numerical, computed: .batch, by: aggregates, freshness: .days(1))
         Feature(
-            "perceptual hash", of: "listing", .hash(bits: 64), changes: .never, computed: .onRequest,
-            encoding: "finds photos that were stopped before; we assume 64 bits")
+            "perceptual hash", of: "listing", .hash, changes: .never, computed: .onRequest,
+            encoding: "finds photos that were stopped before")
         Feature(
             "age, rating", of: "seller", .numerical, computed: .batch, by: aggregates, freshness: .days(1))
         Feature(
@@ -245,17 +243,17 @@ struct MercariModeration: Design {
             "past violations", of: "seller", .numerical, computed: .stream, by: bursts, over: .days(180),
             freshness: .minutes(5).assumed)
         Feature(
-            "contact words: mail, bank", of: "listing", .categorical, changes: .never, computed: .onRequest,
-            by: rules, encoding: "what the rules say, as a feature")
+            "contact words: mail, bank", of: "listing", .categorical, changes: .onEdit, computed: .onRequest,
+            by: rules, encoding: "the rules' answers, as a feature")
 
+        Parity("preprocessing", by: "one image for training and serving")
         Validation("rows, classes and missing values of each topic", at: dataset, otherwise: .stop)
         Versioning("a model's id leads to its data set, code and parameters", of: registry)
-        Privacy(.redaction, "tools mask people, addresses and documents that photos show")
-        Retention(of: "photos of moderated listings", for: .days(180).assumed, unless: "an appeal is open")
+        Privacy(.redaction, "the moderation tool masks people, addresses and documents in photos")
+        Privacy(.minimisation, "such photos are kept for a limited time")
         Access("moderators", to: listings, latest, by: "role: a seller's data only where the topic needs it")
         Deletion(
-            of: "a seller's account", from: listings, photos, warehouse, history, latest, labels, dataset,
-            within: .days(30).assumed)
+            of: "a seller's account", from: listings, photos, warehouse, history, latest, labels, dataset)
     }
 
     // MARK: 4 · Develop the model
@@ -276,26 +274,27 @@ struct MercariModeration: Design {
             against: "not precise")
 
         labels -- .label("decisions of a topic") --> dataset
-        history -- .trainingData("features as of then") --> dataset
+        history -- .trainingData("features") --> dataset
         dataset -- .trainingData("validated set") --> trainer -- .artifact("model") --> backTest
         backTest -- .artifact("what passed") --> registry
         orchestrator -- .trigger("train", every: .weeks(1)) --> trainer
 
         Dataset(
-            "training set of a topic", window: .days(90),
-            positives: .percent(9.1).derived(from: "1 ÷ (1 + 10)"), at: dataset,
-            detail: "about three months")
-        Dataset("held back", window: .weeks(2), at: dataset, detail: "the last two weeks")
+            "examples of a topic", positives: .percent(9.1).derived(from: "1 ÷ (1 + 10)"), at: dataset)
         Loss(.weightedCrossEntropy, "for each topic")
-        Imbalance("One listing in 2,000 breaks a topic's rule", remedy: "ten negatives for each positive")
+        Imbalance(
+            "Few listings break a topic's rule", ratio: .count(2_000).assumed,
+            remedy: "sample down to ten negatives for each positive")
         Calibration(.priorShift, "from one in eleven back to one in 2,000")
-        Split(.byTime, .byEntity, because: "a seller on both sides would be recognised, not judged")
-        Training(.fromScratch, "small topics", every: .weeks(1))
-        Training(.fineTune, "large topics", every: .days(1))
+        Split(
+            .byTime, .byEntity, train: .months(3), test: .weeks(2),
+            because: "a seller on both sides would be recognised, not judged")
+        Training(.fromScratch, "each topic by itself")
 
         Pattern(
             "pipeline training", at: orchestrator, dataset, trainer, backTest, registry,
-            because: "ingest, validate, train, evaluate, build the image: a job each, repeated alone")
+            because:
+                "ingest, validate, train, evaluate, build the image: each a job that can be retried alone")
         Pattern("batch training", at: orchestrator, because: "labels come overnight")
         Pattern("data-model versioning", at: registry, because: "a model can be made again, and explained")
         AntiPattern("only me", avoidedBy: "models reach the registry from the pipeline, never from a laptop")
@@ -306,13 +305,13 @@ struct MercariModeration: Design {
 
     var evaluation: Evaluation {
         Metric("precision at the alert budget", .offline, .primary, on: "the last two weeks, day by day")
-        Metric(.prAUC, .offline, on: "each topic")
-        Metric(.recall, .offline, on: "the random audit")
+        Metric(.prAUC, .offline, of: "each topic")
+        Metric(.recall, .offline, on: "the audited listings")
         Metric("alert precision", .online, .primary, should: .rise)
-        Metric("violations caught per 1,000 listings", .online, should: .rise)
+        Metric("violations found in 1,000 listings", .online, should: .rise)
         Metric(
             "coverage", .online, should: .rise, by: .percent(554.8).source("Ueta et al., OpML 2020"),
-            on: "rules alone, the result to match")
+            on: "what rules alone find; the result to match")
         Metric("time to removal", .online, should: .fall)
         Metric("reports per 1,000 views", .online, should: .fall)
         Metric("reversals on appeal", .online, should: .fall)
@@ -327,7 +326,7 @@ struct MercariModeration: Design {
         Gate(
             "promotion", opensIf: "it finds violations that rules miss, within the alert budget",
             comparedTo: "rules, and the model in use", at: backTest)
-        Experiment(.abTest, unit: "listing id", share: .percent(50), decides: "alert precision")
+        Experiment(.abTest, unit: "listing id", decides: "alert precision")
         AntiPattern("offline only", avoidedBy: "a test score opens the A/B test; its online numbers decide")
         ModelCard("topic, policy version, owner, threshold, errors on new sellers", of: topicModels)
     }
@@ -361,7 +360,7 @@ struct MercariModeration: Design {
         listingService -- .batch("photos") --> photos
         listingService -- .event("listing created") --> listingEvents
 
-        Path("moderation after listing", .p95, under: .milliseconds(30_000)) {
+        Path("moderation after listing", .p95, under: .seconds(30)) {
             listingEvents -- .stream("created or edited") --> queue -- .event("job") --> proxy
             proxy -- .request("features") --> preprocessor
             photos -- .batch("photos") --> preprocessor
@@ -370,14 +369,14 @@ struct MercariModeration: Design {
             rules -- .fallback("rule hits alone", when: "overload") --> breaker
             proxy -- .request("scores") --> decision -- .event("hide it") --> listingService
 
-            Hop("wait in the queue", queue, .milliseconds(5_000))
-            Hop("fetch the photos", preprocessor, .milliseconds(3_000))
-            Hop("make features", preprocessor, .milliseconds(2_000))
-            Hop("30 models side by side; the slowest counts", topicModels, .milliseconds(5_000))
-            Hop("gather", proxy, .milliseconds(1_000))
-            Hop("compare with thresholds", decision, .milliseconds(1_000))
-            Hop("hide the listing", listingService, .milliseconds(3_000))
-            Headroom(.milliseconds(10_000), for: "a retry")
+            Hop("wait in the queue", queue, .seconds(5))
+            Hop("fetch the photos", preprocessor, .seconds(3))
+            Hop("make features", preprocessor, .seconds(2))
+            Hop("30 models side by side; the slowest counts", topicModels, .seconds(5))
+            Hop("gather", proxy, .seconds(1))
+            Hop("compare with thresholds", decision, .seconds(1))
+            Hop("hide the listing", listingService, .seconds(3))
+            Headroom(.seconds(10), for: "a retry")
         }
         decision -- .event("grey zone") --> reviewQueue -- .review("alert") --> moderators
         reporters -- .feedback("report") --> reviewQueue
@@ -405,7 +404,7 @@ struct MercariModeration: Design {
         Pattern("model load", at: topicModels, because: "large models change often, their server doesn't")
         AntiPattern("all-in-one", avoidedBy: "a server for each model, behind the proxy")
         AntiPattern("online big-size", avoidedBy: "only rules, hashes and a light model while somebody waits")
-        AntiPattern("training code in serving", avoidedBy: "preprocessing has an image of its own")
+        AntiPattern("training code in serving", avoidedBy: "what both need is a service of its own")
 
         Capacity(
             topicModels, peak: Self.modelCalls,
@@ -414,14 +413,14 @@ struct MercariModeration: Design {
         Packaging("large topics: loaded at start by one shared server image", of: topicModels)
         Automation("model images", tests: "a load test at the campaign peak, before each release")
         Rollout(.shadow, "The proxy mirrors features to the candidate, and only logs what it says.")
-        Rollout(.canary, "An A/B test by listing id.", shares: .percent(5), .percent(50))
-        Rollback("deploy the image tag before", when: "alert precision falls on the new arm")
+        Rollout(.canary, "The A/B test grows.", shares: .percent(5), .percent(50))
+        Rollback("deploy the previous image tag", when: "alert precision falls on the new arm")
         Fallback(
             if: "heavy topics are overloaded", then: "the other topics, rules and light text", by: breaker)
         Fallback(if: "no topic model answers", then: "rules alone", by: rules)
 
         Oversight("moderators decide the grey zone", by: moderators)
-        Oversight("the seller is told why, may appeal, and a moderator looks again", by: moderators)
+        Appeal("sellers are told why, and may object; a moderator looks again", by: moderators)
         Safeguard("Every edit is checked as new, and edits are counted", against: "probing by small edits")
         Safeguard("A report is an alert, never a removal", against: "mass reports by rivals")
         Safeguard("Hashes that bear noise, training on noisy photos", against: "noise put over photos")
@@ -435,12 +434,14 @@ struct MercariModeration: Design {
     var monitoring: Monitoring {
         proxy -- .log("ids, scores, versions") --> predictions
         shadow -- .log("candidate's scores") --> predictions
-        predictions -- .stream("rate, latency") --> monitor -- .metric("fall of precision") --> alerts
-        predictions -- .batch("scores, for PSI") --> drift -- .metric("shift") --> alerts
+        predictions -- .stream("rate, latency") --> monitor -- .metric("precision") --> alerts
+        predictions -- .batch("scores") --> drift -- .metric("PSI by topic") --> alerts
         labels -- .label("alert precision") --> monitor
         alerts -- .trigger("retrain") --> orchestrator
 
         Logging("input id, scores, versions, latency", of: proxy, joinedBy: "listing id and topic")
+        Scale("A row of the prediction log", size: .bytes(200).assumed)
+        Scale("Prediction log of a day", size: .gigabytes(9).derived(from: "1.5 million × 30 × 200 B"))
         Pattern("prediction log", at: predictions, because: "every decision can be explained later")
         Pattern("prediction monitoring", at: monitor, because: "silence and repetition are faults, too")
         AntiPattern("no logging", avoidedBy: "the proxy logs each score, the shadow's included")
@@ -448,17 +449,16 @@ struct MercariModeration: Design {
         Signal("length of text, number of photos", .dataQuality)
         Signal("mix of categories", .dataQuality)
         Signal("the same input over and over", .dataQuality, by: monitor)
-        Signal("predictions in a minute", .system, by: monitor, alertIf: "none, or too many")
+        Signal("predictions in a minute", .system, by: monitor)
         Signal("latency of each model", .system, by: monitor)
-        Signal("scores by topic, as PSI", .drift, by: drift)
-        Signal("precision by topic", .performance, by: monitor, every: .weeks(1))
+        Signal("scores by topic", .drift, by: drift)
+        Signal("precision by topic", .conceptDrift, by: monitor, every: .weeks(1))
         Signal("reports", .business)
         Signal("removals", .business)
         Signal("cost per removal", .cost)
         Risk(
-            "Sellers adapt and slang changes: the main cost of keeping models",
-            mitigation: "precision of each topic every week, labels every night")
-        Safeguard("One image preprocesses for training and serving", against: "skew between the two")
+            "Sellers adapt and slang changes, which Mercari names as the main cost",
+            mitigation: "labels every night, new models every week")
 
         Alert(
             "silence or flood", when: "a topic predicts nothing, or too much",
@@ -476,20 +476,19 @@ struct MercariModeration: Design {
             "Campaign day: five times the listings",
             do: "let the breaker shed heavy topics, keep rules and the light model, drain the queue after")
         Runbook("A topic flags too much", do: "raise its threshold by parameter, audit a sample, retrain")
-        Retraining(
-            "each topic", by: trainer, every: .weeks(1),
-            orWhen: "precision at the alert budget falls by 10 %")
+        Retraining("each topic", by: trainer, every: .weeks(1), orWhen: "the alerts on precision or scores")
         Retraining("large topics", by: trainer, every: .days(1))
         FeedbackLoop(
-            "Decisions are labels the next night", bias: "only what raised an alert is read",
-            correctedBy: "the random audit", delay: .days(1))
+            "Decisions become labels overnight", bias: "only what raised an alert is read",
+            correctedBy: "the audit", delay: .days(1))
 
         FollowUp(
             "Why thirty models, and not one?",
-            answer: "Owners, thresholds and faults stay apart; all-in-one would be cheaper, and that's all.")
+            answer:
+                "Owners, thresholds and faults stay apart. The price is cost: all-in-one would be cheaper.")
         FollowUp(
             "Nobody reads the rest: how is recall measured?",
-            answer: "On the random audit, with the rate of reports beside it.")
+            answer: "On the audit, with the rate of reports beside it.")
         FollowUp(
             "What gives way first on a campaign day?",
             answer: "Heavy topics, which the breaker sheds; rules and the light model answer on.")

@@ -12,7 +12,7 @@ struct NetflixRecommendations: Design {
     // Figures that are needed more than once.
     static let hunt = "Gomez-Uribe and Hunt, 2015"
     static let foundationPost = "zenml.io and thevones.com on Netflix's foundation model, 2025"
-    static let members = "artiba.org, second-hand"
+    static let members = "artiba.org"
     static let slots: Count = .count(3_000).derived(from: "40 rows × 75 titles")
     static let factShare: Share = .percent(5).assumed
     static let rowsSize: ByteCount = .terabytes(6).derived(from: "500 million × 40 × 75 × 4 B")
@@ -81,13 +81,13 @@ struct NetflixRecommendations: Design {
     // MARK: 1 · Clarify requirements
 
     var requirements: Requirements {
-        Goal("Members who stay", metric: "retention")
+        Goal("Keep members", metric: "retention")
         UseCase("sit down and find something to watch before giving up", by: "a member")
         UseCase("go on with a series where it stopped", by: "a member")
         UseCase("find a page where nothing is unsuitable", by: "a child")
         Guardrail("Spread of viewing: the effective size of the catalogue")
-        Guardrail("Limits of maturity")
-        Guardrail("Latency of the page")
+        Guardrail("No title above a profile's maturity limit")
+        Guardrail(.latency(.p99))
         OutOfScope("Advertising", because: "members pay by subscription")
         OutOfScope("Search, similar titles, notifications", because: "pages of their own, on the same models")
 
@@ -111,60 +111,37 @@ struct NetflixRecommendations: Design {
         ErrorCost(.falsePositive, "a title without a licence is offered", is: "a breach of contract")
         ErrorCost(.wrongOrder, "the right title is far down the page", is: "an evening spent elsewhere")
         ErrorCost(.unavailable, "no page at all", is: "far worse than the page of yesterday")
-        Tradeoff(
-            "a slightly old page", over: "no page",
-            because: "there is always something precomputed to fall back to")
         Impact(
             .medium, on: "members, and makers of local and niche titles",
             because: "the page decides what is seen, and images can stereotype")
 
         Load(
             "home pages", average: .perSecond(8_300).derived(from: "720 million a day ÷ 86,400 s"),
+            peakFactor: .count(2.5).assumed,
             peak: .perSecond(20_800).derived(from: "2.5 × the average, in the evening"))
         Load(
             "facts logged", average: .perDay(25_000_000).derived(from: "500 million profiles × 5 %"),
             payload: .kilobytes(50).assumed)
         Scale("Paid memberships, end of 2024", count: .millions(301.63).source(Self.members))
-        Scale("Paid memberships, end of 2025, at least", count: .millions(325).source(Self.members))
+        Scale("Paid memberships, end of 2025", count: .millions(325).orMore.source(Self.members))
         Scale("Profiles", count: .millions(500).assumed)
-        Scale("Countries, since January 2016, at least", count: .count(190).source("Netflix tech blog, 2016"))
+        Scale("Countries, since January 2016", count: .count(190).orMore.source("Netflix tech blog, 2016"))
         Scale("Titles in one country", count: .count(10_000).assumed)
         Scale(
-            "Watching that starts from a recommendation, at least",
-            share: .percent(80).source("DataStax slides on Netflix, Spark and Cassandra"))
-        Scale("Worth of recommendations, a year", cost: .dollars(1_000_000_000).literature(Self.hunt))
-        Scale("Patience of a member, at least", takes: .seconds(60).literature(Self.hunt))
-        Scale("Patience of a member, at most", takes: .seconds(90).literature(Self.hunt))
-        Scale(
-            "Interactions that the foundation model learns from, at least",
-            count: .billions(100).source(Self.foundationPost))
-        Scale("Users in those interactions, at least", count: .millions(300).source(Self.foundationPost))
+            "Watching that comes from recommendations",
+            share: .percent(80).orMore.source("DataStax slides on Netflix, Spark and Cassandra"))
+        Scale("Worth of recommendations in a year, 2015", cost: .dollars(1_000_000_000).literature(Self.hunt))
+        Scale("Time in which a member must find something", takes: .seconds(60, to: 90).literature(Self.hunt))
         Scale("Rows of a page", count: .count(40).literature(Self.hunt))
         Scale("Titles of a row", count: .count(75).literature(Self.hunt))
         Scale("Slots of a page", count: Self.slots)
         Scale("Members who open the app on a day", share: .percent(60).assumed)
         Scale("Home pages of one of them", count: .count(4).assumed)
         Scale("Home pages", rate: .perDay(720_000_000).derived(from: "300 million × 60 % × 4"))
-        Scale("Peak of home pages, in averages", count: .count(2.5).assumed)
-        Scale(
-            "Scores at peak, for every slot of every page",
-            rate: .perSecond(62_000_000).derived(from: "20,800 pages/s × 3,000 slots"))
         Scale("Precomputed rows", size: Self.rowsSize)
         Scale("Facts of a day", size: .terabytes(1.25).derived(from: "25 million × 50 kB"))
         Scale("Embeddings of profiles", size: .gigabytes(256).derived(from: "500 million × 256 × 2 B"))
         Target(.latency, .p99, under: .milliseconds(250))
-
-        Reference("Gomez-Uribe and Hunt, The Netflix Recommender System, 2015", for: "page, value, patience")
-        Reference("Netflix tech blog, February 2016", for: "going global; availability in the logs")
-        Reference("Netflix's architecture post of 2013, and notes on it", for: "offline, nearline, online")
-        Reference("zenml.io and dataintegration.info on Axion", for: "facts instead of features; second-hand")
-        Reference("zenml.io and thevones.com", for: "the foundation model; second-hand")
-        Reference("a talk transcribed on lawwu.github.io", for: "games and live events on the page")
-        Reference("RecSysOps", for: "finding issues by prediction; from memory")
-        Reference("artiba.org", for: "memberships")
-        Risk(
-            "Memberships and the share of watching are cited second-hand",
-            mitigation: "check them in reports to shareholders before quoting")
     }
 
     // MARK: 2 · Frame as an ML task
@@ -175,7 +152,7 @@ struct NetflixRecommendations: Design {
             for: "retention")
         Decision(
             "plays, completion, thumbs", for: "what models learn",
-            because: "they are known within days; A/B tests decide by retention and hours well spent",
+            because: "they are known within days; A/B tests decide by retention and hours of quality viewing",
             over: ["retention": "shows only after months, and names no title"])
         MLTask(
             .sequencePrediction, of: "foundation model", input: "the history of a profile, as tokens",
@@ -262,7 +239,7 @@ struct NetflixRecommendations: Design {
             freshness: Self.streamDelay, encoding: "fills the row to continue")
         Feature(
             "thumbs, my list", of: "profile × title", .categorical, computed: .stream,
-            freshness: Self.streamDelay, encoding: "what was said, not guessed")
+            freshness: Self.streamDelay, encoding: "what members say themselves")
         Feature(
             "popularity by country, 1 and 7 days", of: "title", .numerical, computed: .batch,
             by: aggregates, freshness: .hours(1), encoding: "the prior, the same for all")
@@ -279,32 +256,30 @@ struct NetflixRecommendations: Design {
 
         Validation("schema, and each service has sent its snapshot", at: factQuality, otherwise: .warn)
         Versioning("a data set names its facts and the encoders that it was made with", of: examples)
-        Privacy(.purpose, "history serves the page of its own profile, never of another on the account")
         Deletion(
-            of: "a profile's history, or one title of it", from: viewing, warehouse, facts, recent, cache,
-            within: .days(30).assumed)
+            of: "a profile's history, or one title of it", from: viewing, warehouse, facts, recent, cache)
     }
 
     // MARK: 4 · Develop the model
 
     var model: ModelDevelopment {
-        Baseline("Rows in the order of last night", for: "costs nothing", against: "deaf to the last play")
+        Baseline("Rows in the order of last night", for: "costs nothing", against: "ignores the last play")
         Candidate("Popularity by country", .fallback, for: "safe", against: "the same for everybody")
         Candidate(
             "A model for each type of row", .historical, for: "tuned to its row; now being merged",
             against: "much to maintain, features made many times over")
         Candidate(
-            "Foundation transformer", .chosen,
+            "Foundation transformer, for embeddings", .chosen,
             for: "reads long histories, one embedding for all, gains with scale",
-            against: "slow to serve, knows no new title: so its embeddings serve, not the model")
+            against: "slow to serve, and knows no new title")
         Candidate(
-            "Network on embeddings and context", .chosen, for: "accurate on each page: ranks titles",
+            "Network on embeddings and context, to rank titles", .chosen, for: "accurate on each page",
             against: "a training of its own")
         Candidate(
-            "Contextual bandit", .chosen, for: "explores, and leaves unbiased logs: picks images",
+            "Contextual bandit, to choose images", .chosen, for: "explores, and leaves unbiased logs",
             against: "variance")
         Candidate(
-            "Generated page", .research, for: "could be best as a whole", against: "not ready: to be watched")
+            "Generated page", .research, for: "may be the best page as a whole", against: "not ready yet")
 
         joiner -- .label("plays of quality", window: .days(7)) --> examples
         regenerated -- .trainingData("features") --> examples -- .trainingData("examples") --> ranking
@@ -313,23 +288,31 @@ struct NetflixRecommendations: Design {
         foundation -- .artifact("encoder") --> gate
         ranking -- .artifact("ranker") --> gate -- .artifact("if it passes") --> registry
 
-        Loss(.crossEntropy, "foundation: several tokens ahead, each weighted: a long play above a click")
-        Loss(.weightedCrossEntropy, "ranker: plays of quality, by inverse propensity of the slot")
-        Negatives(.shownWithoutAction, "10 for each play")
-        Sampling("a window slides over histories too long to be read at once")
+        Dataset(
+            "interactions", of: "foundation model", rows: .billions(100).orMore.source(Self.foundationPost))
+        Scale(
+            "Users that the foundation model learns from",
+            count: .millions(300).orMore.source(Self.foundationPost))
+        Sampling("a window slides over histories that are too long to be read at once")
+        Loss(
+            .crossEntropy, "several tokens ahead; a long play weighs more than a click",
+            of: "foundation model")
         Decision(
             "metadata and id, mixed by the age of the title", for: "the embedding of a new title",
-            because: "the literature's answer: an id says nothing at launch, and most some weeks later",
+            because: "known from the literature: an id says nothing at launch, and more with each play",
             over: ["id alone": "random until it has been played"])
+        Loss(
+            .weightedCrossEntropy, "plays of quality, by inverse propensity of the slot", of: "title ranker")
+        Negatives(.shownWithoutAction, "10 for each play, for the title ranker")
         Decision(
             "rows chosen greedily, with a penalty", for: "the page",
-            because: "diversity and coverage come at the price of a sort",
-            over: ["a learned scorer of rows": "the alternative, once logs of explored pages suffice"])
+            because: "the penalty brings diversity and coverage, and sorting is cheap",
+            over: ["a learned scorer of rows": "possible later, with enough logs of explored pages"])
         Split(.byTime, because: "each profile is tested on its own future, with facts as of the decision")
-        Training(.warmStart, "foundation, on the day's interactions", every: .days(1))
-        Training(.fromScratch, "foundation, in full", every: .days(30))
-        Training(.fromScratch, "rankers", every: .days(1))
-        Training(.continual, "artwork bandit", every: .hours(1))
+        Training(.warmStart, "increments, on the day's interactions", of: "foundation model")
+        Training(.fromScratch, "in full", of: "foundation model")
+        Training(.fromScratch, of: "title ranker")
+        Training(.continual, of: "artwork bandit")
     }
 
     // MARK: 5 · Evaluate
@@ -368,23 +351,29 @@ struct NetflixRecommendations: Design {
             .interleaving, decides: "plays on either side",
             because: "a first filter: it tells rankers apart in days")
         Experiment(
-            .abTest, unit: "profile", duration: .weeks(4), decides: "retention",
-            guardrail: "starts of playback in a session", because: "up to 8 weeks: retention is slow")
-        Experiment(.holdback, unit: "profile", because: "months of effect that no test of weeks can see")
+            .abTest, unit: "profile", duration: .weeks(4, to: 8), decides: "retention",
+            guardrail: "starts of playback in a session", because: "retention is slow")
+        Experiment(.holdback, unit: "profile", because: "some effects show only after months")
         Assumption(
-            "Metrics of weeks foretell retention of months", because: "they did in the tests of the past")
+            "What is measured within weeks foretells retention after months", because: "it did in old tests")
     }
 
     // MARK: 6 · Deploy and serve
 
     var serving: Serving {
         ServingMode(
-            .batch, of: nightly, because: "3,000 slots are too many to choose while somebody waits")
+            .batch, of: nightly, embedding,
+            because: "choosing for 3,000 slots takes too long while somebody waits")
         ServingMode(.nearline, of: nearline, because: "a finished episode must show at the next visit")
-        ServingMode(.online, of: ranker, because: "device, hour and last play settle the order")
+        ServingMode(
+            .online, of: ranker, assembler, artwork, policy,
+            because: "device, hour and last play decide the order, and licences end at any time")
+        Scale(
+            "Scores at peak, if every slot of every page is scored",
+            rate: .perSecond(62_000_000).derived(from: "20,800 pages/s × 3,000 slots"))
         Risk(
-            "Even ordering 3,000 slots is 62 million scores a second in the evening",
-            mitigation: "rows and embeddings are precomputed, so that a score is a small network's work")
+            "The ranker still orders 3,000 slots for each page",
+            mitigation: "rows and embeddings are computed ahead, so that one score costs little")
 
         Contract(
             "home page", request: "profile, device, time",
@@ -428,18 +417,24 @@ struct NetflixRecommendations: Design {
         Pattern("routing layer", at: pages, because: "models change behind it, traffic by allocation")
 
         Rollout(.shadow, "Replay logged requests and compare pages.")
-        Rollout(.canary, "One region after the other.", abortIf: "plays in a session fall")
+        Rollout(.canary, "One region after the other.")
         Rollout(
             .dualWrite, "Publish a new embedding space beside the old; consumers move their pin.",
             each: .weeks(2))
-        Rollback("back to the version before, by itself", when: "plays in a session fall")
+        Rollback("the previous version comes back by itself", when: "plays in a session fall")
+        Tradeoff(
+            "a slightly old page", over: "no page",
+            because: "something precomputed is always there to fall back to")
         Fallback(if: "the page can't be built in time", then: "the page stored at the last visit", by: cache)
         Fallback(if: "no page is stored", then: "precomputed rows as they are", by: cache)
         Fallback(if: "no rows can be read", then: "what is popular in the country", by: popular)
 
-        Safeguard("Models of their own, nothing pushed by behaviour", against: "steering children")
-        Safeguard("The licence is checked last, on every page", against: "showing what precomputing let in")
-        Safeguard("A page is keyed by profile", against: "one viewer's history showing on another's page")
+        Safeguard(
+            "Children have models of their own, and nothing is pushed by behaviour",
+            against: "steering children")
+        Safeguard(
+            "The licence is checked last, on every page", against: "titles whose licence ended overnight")
+        Safeguard("Pages are stored by profile", against: "one viewer's history showing on another's page")
         Safeguard("A title can be hidden from the history", against: "a shared screen telling on somebody")
         Safeguard("Scripted plays are cut out of training", against: "titles pushed by machines")
         Safeguard("Profiles that several people use are weighted down", against: "noise of shared accounts")
@@ -459,47 +454,46 @@ struct NetflixRecommendations: Design {
         Logging("page, slots, scores, propensities, versions", of: pages, joinedBy: "page id and slot")
         Signal("completeness of the fact log", .dataQuality, by: factQuality)
         Signal("lag of each service's snapshots", .freshness, by: factQuality)
-        Signal("schema of facts", .dataQuality, by: factQuality)
         Signal(
-            "facts: aggregates, the same sample through time, a random sample", .dataQuality, by: factQuality,
-            alertIf: "any of the three breaks away")
+            "facts: aggregates, the same sample through time, a random sample", .dataQuality,
+            by: factQuality)
         Signal("mix of titles, PSI of features", .drift)
         Signal("growth of the vocabulary of tokens", .drift)
-        Signal(
-            "predicted and real plays of a title at launch", .performance, by: launches,
-            alertIf: "they part")
-        Signal("logged values against regenerated ones", .skew)
+        Signal("predicted and real plays of a title at launch", .performance, by: launches)
         Signal("plays, retention by cohort", .business, by: outcome)
-        Safeguard("One library of encoders, online and offline", against: "skew of features")
+        Parity(
+            "feature encoders", by: "one library, online and offline",
+            checkedBy: "logged values against regenerated ones")
 
         Alert(
-            "corrupt facts", when: "a sample breaks away from its past", tells: "data platform on call",
+            "corrupt facts", when: "an aggregate or a sample departs from its past",
+            tells: "data platform on call",
             then: .page, at: factQuality)
         Alert(
-            "launch", when: "real plays part from predicted ones", tells: "home page on call", at: launches)
+            "launch", when: "real plays are far from predicted ones", tells: "home page on call",
+            at: launches)
         Alert(
-            "plays", when: "plays drop against last week", tells: "home page on call", then: .retrain,
+            "plays", when: "plays drop", tells: "home page on call", then: .retrain,
             at: outcome)
         Runbook(
             "a title launches and nobody sees it",
             do: "check licence dates, its embedding and its rows by country; then raise its exploration")
         Runbook(
             "facts are corrupt", do: "stop training on those days, repair the service, regenerate features")
-        Automation("feature encoders", tests: "the same facts give the same values online and offline")
         Retraining("foundation, by increment", by: foundation, every: .days(1))
-        Retraining("foundation, in full", by: foundation, every: .days(30))
+        Retraining("foundation, in full", by: foundation, every: .months(1))
         Retraining("rankers", by: ranking, every: .days(1), orWhen: "plays drop")
         Retraining("artwork bandit", by: ranking, every: .hours(1))
         FeedbackLoop(
             "What is shown on top is played, and what is played goes on top", bias: "position and exposure",
-            correctedBy: "the bandit explores, and its logs are clean")
+            correctedBy: "the bandit explores, and leaves clean logs")
 
         FollowUp(
             "Offline, nearline or online: what is computed where?",
             answer: "As fresh as needed, as cheap as possible, as fast as promised; else down the ladder.")
         FollowUp(
             "How do you optimise for a retention that shows after months?",
-            answer: "With surrogates that agreed with retention in old tests.")
+            answer: "With metrics that foretold retention in old tests.")
         FollowUp(
             "Why log facts?",
             answer: "Any feature can be made as of any past day, without waiting for weeks.")
@@ -509,5 +503,23 @@ struct NetflixRecommendations: Design {
         FollowUp(
             "How is a whole page evaluated offline?",
             answer: "Replay with propensities of row and place; an A/B test has the final say.")
+
+        Reference(
+            "Gomez-Uribe and Hunt, The Netflix Recommender System, 2015",
+            for: "rows of a page, worth, time to choose", caveat: "from memory")
+        Reference("Netflix tech blog, February 2016", for: "going global; availability in the logs")
+        Reference("Netflix's architecture post of 2013, and notes on it", for: "offline, nearline, online")
+        Reference(
+            "zenml.io and thevones.com, 2025", for: "the foundation model", caveat: "second-hand")
+        Reference(
+            "zenml.io and dataintegration.info on Axion", for: "facts instead of features",
+            caveat: "second-hand")
+        Reference("a talk transcribed on lawwu.github.io", for: "games and live events on the page")
+        Reference("RecSysOps", for: "finding issues by prediction", caveat: "from memory")
+        Reference(
+            "DataStax slides on Netflix, Spark and Cassandra", for: "how much recommendations bring",
+            caveat: "second-hand")
+        Reference(
+            "artiba.org", for: "memberships", caveat: "second-hand: check them in reports to shareholders")
     }
 }

@@ -14,7 +14,6 @@ struct NewsFeed: Design {
     static let twitterBlog = "dev.to repost of Twitter's blog, 2023"
     static let twitter2023 = "Twitter's READMEs of 2023; dev.to repost of its blog"
     static let instagram = "GitHub notes on Meta AI, 2019"
-    static let refreshes: Rate = .perSecond(46_300).derived(from: "4 billion a day ÷ 86,400 s")
     static let peakRefreshes: Rate = .perSecond(139_000).derived(from: "3 × the average")
     static let peakScores: Rate = .perSecond(69_500_000).derived(from: "139,000/s × 500")
     static let featureBytes: ByteCount = .megabytes(2).derived(from: "500 posts × 1,000 features × 4 B")
@@ -46,7 +45,7 @@ struct NewsFeed: Design {
 
     // Training
     let builder = DatasetBuilder("Dataset builder", window: .days(30))
-    let trainer = Trainer("Multi-task trainer", algorithm: "MMoE", every: .minutes(30))
+    let trainer = Trainer("Multi-task trainer", algorithm: "MMoE")
     let gate = Evaluator("Offline gate")
     let registry = ModelRegistry("Model registry", notes: "heads, weights and towers apart")
     let embedding = EmbeddingJob("User and post embeddings", every: .days(1))
@@ -85,20 +84,19 @@ struct NewsFeed: Design {
         UseCase("switch to newest first, ask for less of something, start afresh", by: "a reader")
         UseCase("reach those who care, without thousands of followers", by: "an author")
         Guardrail("Prevalence of borderline content")
-        Guardrail(.latency(.p99))
         Guardrail("Ad revenue")
         OutOfScope("Choosing ads", because: "another system does; here they are only mixed in")
 
         Question(
             "Do readers see posts of friends alone?",
-            answer: "Posts of connections and recommended ones; at Twitter, about as many of each.")
+            answer: "Posts of connections, and recommended ones between them.")
         Question(
             "Which actions count?",
             answer: "Click, like, comment, share, follow, hide, report, and how long a post is looked at.")
         Question("Are there ads?", answer: "Yes, but another system ranks them; they come in after ours.")
         Question(
             "How fast must it be?",
-            answer: "500 ms at the 99th percentile. Notes ask for 200 ms; Twitter's mean was below 1.5 s.")
+            answer: "Half a second, in 99 of 100 cases. Published figures lie on both sides of it.")
         Question(
             "Can one have the newest first?",
             answer: "Always, with one tap; and everybody gets it when ranking fails.")
@@ -111,13 +109,15 @@ struct NewsFeed: Design {
         ErrorCost(.wrongOrder, "the reader scrolls past a post", is: "small")
         ErrorCost(.unavailable, "posts come newest first", is: "a duller hour")
         Tradeoff(
-            "being worth the time", over: "engagement by weight",
-            because: "outrage engages; negative heads, surveys and demotion have to hold against it")
+            "posts that are worth the time", over: "posts that engage",
+            because: "outrage engages; negative heads, surveys and demotion work against it")
         Impact(
             .medium, on: "readers, and authors who live by their reach",
             because: "the order decides what is read at all")
 
-        Load("refreshes", average: Self.refreshes, peak: Self.peakRefreshes)
+        Load(
+            "refreshes", average: .perSecond(46_300).derived(from: "4 billion a day ÷ 86,400 s"),
+            peakFactor: .count(3).assumed, peak: Self.peakRefreshes)
         Load("heavy scores", peak: Self.peakScores)
         Load("reads of features", peak: Self.peakRefreshes, payload: Self.featureBytes)
         Scale("Users a day", count: .billions(2).source(Self.notes))
@@ -129,54 +129,41 @@ struct NewsFeed: Design {
         Scale("Impressions of one refresh", count: .count(25).assumed)
         Scale("Log of one impression", size: .bytes(300).assumed)
         Scale("Logs of one day", size: .terabytes(30).derived(from: "4 billion × 25 × 300 B"))
-        Scale("Labels that have come after an hour", share: .percent(95).assumed)
-        Assumption(
-            "Two billion users a day",
-            because: "the notes' other number, 5 billion in total, looks like a slip")
-
-        Scale("People on Facebook, at least", count: .billions(2).source("about.fb.com, January 2021"))
-        Scale(
-            "Posts that could be shown to each, at least",
-            count: .thousands(1).source("about.fb.com, January 2021"))
-        Scale(
-            "Posts left after pass 0 at Facebook, about",
-            count: .count(500).source("GitHub copies of engineering.fb.com, 26 January 2021"))
-        Scale("New posts at Twitter, about", rate: .perDay(500_000_000).source(Self.twitterBlog))
-        Scale("Rankings at Twitter, about", rate: .perDay(5_000_000_000).source(Self.twitterBlog))
-        Scale(
-            "CPU time of one ranking at Twitter",
-            takes: .seconds(220).source(Self.twitter2023))
-        Scale("Candidates in one ranking at Twitter, about", count: .count(1_500).source(Self.twitter2023))
-        Scale(
-            "Parameters of Twitter's heavy ranker, about", count: .millions(48).source(Self.twitter2023))
-        Scale("Features of Twitter's heavy ranker, about", count: .thousands(6).source(Self.twitter2023))
-        Scale(
-            "Posts from outside one's network at Twitter, about",
-            share: .percent(50).source(Self.twitterCode))
-        Scale("Communities in SimClusters", count: .thousands(145).source(Self.twitterCode))
-        Scale("Producers that they cover", count: .millions(20).source(Self.twitterCode))
-        Scale(
-            "Features computed at Instagram Explore, 2019",
-            rate: .perSecond(65_000_000_000).source(Self.instagram))
-        Scale("Predictions there", rate: .perSecond(90_000_000).source(Self.instagram))
-        Scale("A refresh, as interview notes have it", takes: .milliseconds(200).source(Self.notes))
-        Scale("A refresh at Twitter, mean, at most", takes: .seconds(1.5).source(Self.twitterBlog))
-        Risk(
-            "Several figures are second-hand: Instagram's, Facebook's pass 0, what Twitter's blog said",
-            mitigation: "read the originals before quoting them")
         Target(.latency, .p99, under: .milliseconds(500))
-        Target(.freshness, under: .seconds(10), of: "counts of likes, replies and shares")
-        Target(.modelAge, under: .minutes(30), of: "pass 1")
-        Reference("GitHub ByteByteGoHq/ml-bytebytego", for: "the problem, as a chapter of a course")
+
+        Scale("a refresh", at: "interview notes", takes: .milliseconds(200).source(Self.notes))
+        Scale("a refresh, on average", at: "Twitter", takes: .seconds(1.5).orLess.source(Self.twitterBlog))
+        Scale("people", at: "Facebook", count: .billions(2).orMore.source("about.fb.com, January 2021"))
+        Scale(
+            "posts that could be shown to each", at: "Facebook",
+            count: .thousands(1).orMore.source("about.fb.com, January 2021"))
+        Scale("new posts", at: "Twitter", rate: .perDay(500_000_000).source(Self.twitterBlog))
+        Scale("rankings", at: "Twitter", rate: .perDay(5_000_000_000).source(Self.twitterBlog))
+        Scale("CPU time of one ranking", at: "Twitter", takes: .seconds(220).source(Self.twitter2023))
+        Scale(
+            "features computed", at: "Instagram Explore, 2019",
+            rate: .perSecond(65_000_000_000).source(Self.instagram))
+        Scale(
+            "predictions", at: "Instagram Explore, 2019",
+            rate: .perSecond(90_000_000).source(Self.instagram))
+
+        Reference("GitHub ByteByteGoHq/ml-bytebytego, chapter 10", for: "the problem as interviews set it")
+        Reference(
+            "GitHub alirezadir/Machine-Learning-Interviews, mlsd-newsfeed.md", for: "the load",
+            caveat: "its 5 billion users in total look like a slip")
         Reference(
             "GitHub twitter/the-algorithm, the-algorithm-ml", for: "a feed with its weights, in the open")
+        Reference("Twitter's blog, 2023", for: "its load and latency", caveat: "a repost on dev.to")
+        Reference(
+            "engineering.fb.com, 26 January 2021", for: "passes of the ranking", caveat: "copies on GitHub")
+        Reference("Meta AI, 2019", for: "the load of Instagram Explore", caveat: "notes on GitHub")
     }
 
     // MARK: 2 · Frame as an ML task
 
     var framing: Framing {
         MLObjective(
-            "Say what a reader will do with a post; its value is the weighted sum of those chances.",
+            "Predict what a reader will do with a post; its value is the weighted sum of those chances.",
             for: "sessions, together with the survey")
         MLTask(
             .multiTask, of: "pass 1", input: "reader, post, author, session",
@@ -249,14 +236,18 @@ struct NewsFeed: Design {
             negatives: "on screen for half a second and neither", caveat: "very rare, and at times abused")
         Label("worth your time", .survey, from: events, caveat: "too few to train every head on")
         Label("interaction on the next day", .implicit, from: affinity, delay: .days(1))
+        Scale("Actions that come within an hour", share: .percent(95).assumed)
         Bias(
             "What stands first gets the actions",
             correctedBy: "training knows the position; serving always says 0")
         Bias("Autoplay and large pictures look like interest", correctedBy: "a head for skips")
-        Bias("Popular posts get more popular", correctedBy: "1 % of impressions explore")
+        Bias("Popular posts get more popular", correctedBy: "exploration")
         Leakage(
             "a count read later holds the very action to be predicted",
-            preventedBy: "features are logged as served, and joined to what followed")
+            preventedBy: "training reads the values that were served")
+        Parity(
+            "features", by: "one log of what was served, for all training",
+            checkedBy: "replaying a sample of it")
 
         Feature(
             "text embedding", of: "post", .embedding(256), changes: .never, computed: .stream,
@@ -290,6 +281,8 @@ struct NewsFeed: Design {
         Feature(
             "communities", of: "user, author", .sparse, computed: .batch, freshness: .days(1),
             encoding: "145,000 of them, as in SimClusters; found every 3 weeks, memberships daily")
+        Scale("communities in SimClusters", at: "Twitter", count: .thousands(145).source(Self.twitterCode))
+        Scale("producers that they cover", at: "Twitter", count: .millions(20).source(Self.twitterCode))
         Feature(
             "reputation", of: "author", .numerical, computed: .batch, freshness: .days(1),
             encoding: "in the manner of PageRank")
@@ -304,8 +297,7 @@ struct NewsFeed: Design {
         Versioning("30 days of joined impressions, named by the last", of: builder)
         Deletion(
             of: "a post", from: posts, inbox, discovery, neighbourhood, chronological, within: .seconds(60))
-        Deletion(
-            of: "what a reader did", from: lake, history, latest, predictions, within: .days(30).assumed)
+        Deletion(of: "what a reader did", from: lake, history, latest, predictions)
         Privacy(.minimisation, "a reset clears the reader's actions and affinities, not only the screen")
     }
 
@@ -329,28 +321,31 @@ struct NewsFeed: Design {
         Candidate(
             "Parallel MaskNet", .challenger, for: "good at crosses; ranks at Twitter",
             against: "takes tuning")
+        Scale("parameters of the heavy ranker", at: "Twitter", count: .millions(48).source(Self.twitter2023))
+        Scale("features of the heavy ranker", at: "Twitter", count: .thousands(6).source(Self.twitter2023))
         Candidate(
             "Generative model of the reader's sequence", .research, for: "looks far back",
             against: "what it costs")
         Decision(
             "every head weighs the same at first, then experiments decide", for: "the weights of actions",
-            because: "only readers can say what an action is worth; offline data never does")
+            because: "only readers show what an action is worth to them; offline data can't")
 
         joiner -- .label("8 labels", window: .hours(24)) --> builder
         builder -- .trainingData("impressions", window: .days(30)) --> trainer
         trainer -- .artifact("candidate") --> gate -- .artifact("promoted") --> registry
 
-        Loss(.multiTask, "weights of heads by their uncertainty, not those of the value model")
-        Loss(.crossEntropy, "weighted; one for each action")
-        Loss(.huber, "for seconds of dwell")
+        Loss(
+            .multiTask, "heads weighted by their uncertainty, not by the value model", of: "pass 1")
+        Loss(.weightedCrossEntropy, "one for each action", of: "pass 1")
+        Loss(.huber, "for seconds of dwell", of: "pass 1")
         Negatives(.shownWithoutAction, "impressions without any action, thinned out 20 to 1")
         Imbalance("Reports are very rare", remedy: "10 times as many, then recalibrated")
         Calibration(.priorShift, "undoes both: thinned-out impressions and multiplied reports")
         Split(.byTime, .byEntity, because: "a slice of unknown authors shows how newcomers fare")
-        Dataset("joined impressions", window: .days(30), at: builder)
-        Training(.continual, "warm start from the version before", every: .minutes(30))
-        Training(.fromScratch, "on all 30 days", every: .days(1))
-        Reference("the papers on MMoE, PLE and MaskNet", for: "the models; cited from memory")
+        Dataset("joined impressions", of: "pass 1", window: .days(30), at: builder)
+        Training(.continual, "warm start from the version before", of: "pass 1", every: .minutes(30))
+        Training(.fromScratch, "on all 30 days", of: "pass 1", every: .days(1))
+        Reference("the papers on MMoE, PLE and MaskNet", for: "the models", caveat: "from memory")
         Reference(
             "Real Graph, in Twitter's code", for: "affinity of pairs: daily counts, trees, the next day")
     }
@@ -358,11 +353,11 @@ struct NewsFeed: Design {
     // MARK: 5 · Evaluate
 
     var evaluation: Evaluation {
-        Metric(.normalisedEntropy, .offline, .primary, on: "each head")
-        Metric(.calibrationRatio, .offline, .guardrail, on: "each head")
-        Metric(.rocAUC, .offline, on: "each head")
-        Metric(.prAUC, .offline, on: "each head")
-        Metric(.nDCG(at: 25), .offline, on: "the value of what was done")
+        Metric(.normalisedEntropy, .offline, .primary, of: "each head", should: .fall)
+        Metric(.calibrationRatio, .offline, .guardrail, of: "each head")
+        Metric(.rocAUC, .offline, of: "each head", should: .rise)
+        Metric(.prAUC, .offline, of: "each head", should: .rise)
+        Metric(.nDCG(at: 25), .offline, of: "the value of what was done", should: .rise)
         Metric("value of replayed slates", .offline)
         Metric("time spent and sessions", .online, .primary, should: .rise)
         Metric("posts found worth the time", .online, .primary, should: .rise, on: "the survey")
@@ -373,9 +368,9 @@ struct NewsFeed: Design {
         Metric("prevalence of borderline content", .online, .guardrail, should: .fall)
         Metric(.latency(.p99), .online, .guardrail, should: .fall)
         Metric("ad revenue", .online, .guardrail, should: .stay)
-        Slices("head", "country", "unknown authors", "readers who never act", "source of the post")
+        Slices("country", "unknown authors", "readers who never act", "source of the post")
         ErrorAnalysis("posts that pass 1 put first and readers hid, with the heads that put them there")
-        Robustness("an event breaks, and everybody posts of it", testedBy: "AUC by the hour, replayed")
+        Robustness("a big event, and everybody posts about it", testedBy: "AUC by the hour, replayed")
         Fairness(
             "Groups of authors reach as many readers as their posts deserve", measuredBy: "reach by group")
 
@@ -383,8 +378,8 @@ struct NewsFeed: Design {
             "promotion", opensIf: "normalised entropy is no worse in any head, and all are calibrated",
             comparedTo: .versionInUse, at: gate)
         Experiment(
-            .abTest, unit: "user", duration: .weeks(2), decides: "sessions, together with the survey",
-            because: "most changes stay in one reader's feed; up to 4 weeks, until retention shows")
+            .abTest, unit: "user", duration: .weeks(2, to: 4), decides: "sessions, together with the survey",
+            because: "most changes stay in one reader's feed")
         Experiment(
             .clusterRandomised, unit: "community", decides: "sessions, together with the survey",
             because: "what is shared reaches friends, who may be in the other arm")
@@ -432,13 +427,21 @@ struct NewsFeed: Design {
         Stage("pass 1", by: passOne, from: 500, to: 500)
         Stage("contextual pass", by: reranker, from: 500, to: 500)
         Stage("mix", by: mixer, from: 500, to: 25)
+        Scale(
+            "posts in one ranking", at: "Twitter", count: .count(1_500).source(Self.twitter2023))
+        Scale(
+            "posts in the feed from outside the reader's network", at: "Twitter",
+            share: .percent(50).source(Self.twitterCode))
+        Scale(
+            "posts left after pass 0", at: "Facebook",
+            count: .count(500).source("GitHub copies of engineering.fb.com, 26 January 2021"))
         Capacity(passOne, peak: Self.peakScores)
         Decision(
             "prune features, and send them in half precision", for: "reading features",
-            because: "1,000 features of 4 B for each of 500 posts add up to hundreds of gigabytes a second")
+            because: "the values of 500 posts, whole, are too much to read at the peak")
         Decision(
             "write to inboxes when most authors post, read celebrities' posts on request", for: "fan-out",
-            because: "one write for each follower is cheap, until there are millions of them",
+            because: "one write for each follower is cheap, unless there are millions of followers",
             over: [
                 "always on write": "a celebrity's post floods the inboxes",
                 "always on read": "every refresh asks for every account that one follows",
@@ -455,14 +458,15 @@ struct NewsFeed: Design {
             if: "ranking times out", then: "posts of those one follows, newest first", by: chronological)
         Decision(
             "heads, weights and sources of candidates are released apart", for: "releases",
-            because: "when a number moves, one knows which of the three it was")
+            because: "when a metric moves, one knows which of the three moved it")
         Rollout(.shadow, "Score beside the version in use.", shares: .percent(1))
         Rollout(.canary, shares: .percent(0.5), .percent(5), .percent(20))
         Rollback("weights are configuration: the last ones come back", within: .minutes(1))
         Access(
             "feed ranking", to: experiments, by: "an audit of every change of a weight, with its reason")
         VersionedUnit(
-            embedding, discovery, because: "A reader's vector of one tower says nothing to posts of another.")
+            embedding, discovery,
+            because: "a reader's vector can only be compared with posts of the same version")
         Safeguard(
             "Check a post's audience when it is found, and again when it is rendered",
             against: "a private post in front of the wrong reader")
@@ -479,8 +483,8 @@ struct NewsFeed: Design {
         feed -- .log("features, scores, slate") --> predictions
         joiner -- .stream("AUC, calibration") --> headMonitor
         events -- .metric("survey, sessions") --> readerMonitor
-        headMonitor -- .metric("calibration", when: "it is off") --> alerts
-        readerMonitor -- .metric("survey, sessions", when: "they drop") --> alerts
+        headMonitor -- .metric("calibration by head") --> alerts
+        readerMonitor -- .metric("survey, sessions") --> alerts
         alerts -- .trigger("roll back") --> registry
 
         Logging("sampled features, scores, slate, arm", of: feed, joinedBy: "impression id")
@@ -488,24 +492,24 @@ struct NewsFeed: Design {
         Signal("nulls among the features read, posts shown twice", .dataQuality)
         Signal("PSI of the 100 most important features", .drift)
         Signal("sources and languages in the final slate", .drift)
-        Signal("AUC of each head, as events break", .performance, by: headMonitor, every: .hours(1))
-        Signal("served features, replayed", .skew)
-        Signal("calibration of each head, by country", .calibration, by: headMonitor, every: .hours(1))
+        Signal("AUC of each head, at big events", .conceptDrift, by: headMonitor)
+        Signal("calibration of each head, by country", .calibration, by: headMonitor)
         Signal("sessions, retention, survey", .business, by: readerMonitor)
         Signal("concentration of authors (Gini), reach of new ones", .fairness)
 
         Alert(
-            "calibration", when: "a head is off", tells: "feed ranking on call", then: .rollBack,
+            "calibration", when: "a head is no longer calibrated", tells: "feed ranking on call",
+            then: .rollBack,
             at: headMonitor)
         Alert(
             "readers", when: "survey or sessions drop", tells: "feed ranking on call", then: .rollBack,
             at: readerMonitor)
         Runbook(
             "sessions rise while the survey falls",
-            do: "compare topics and hides by arm, take the weights back, keep the heads")
+            do: "compare topics and hides by arm, go back to the last weights, keep the heads")
         Automation("heads", tests: "the gate, replayed slates, 1 % in shadow")
         Retraining("warm start", by: trainer, every: .minutes(30))
-        Retraining("from nothing, on 30 days", by: trainer, every: .days(1))
+        Retraining("from scratch, on 30 days", by: trainer, every: .days(1))
         Retraining("embeddings", by: embedding, every: .days(1))
         Retraining("communities", every: .weeks(3))
         FeedbackLoop(

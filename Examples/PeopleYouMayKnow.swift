@@ -16,7 +16,6 @@ struct PeopleYouMayKnow: Design {
     static let nightlyRate: Rate = .perSecond(17_400_000).derived(from: "1.5 trillion ÷ 24 h")
     static let listSize: ByteCount = .terabytes(2.4).derived(from: "300 million × 500 × 16 B")
     static let indexSize: ByteCount = .gigabytes(40).derived(from: "1 billion × (32 B PQ + 8 B id)")
-    static let inviteRate: Share = .percent(3).assumed
 
     // Actors
     let app = Client("App and web")
@@ -141,13 +140,13 @@ struct PeopleYouMayKnow: Design {
         Load(
             "suggestion requests",
             average: .perSecond(6_900).derived(from: "300 million × 2 = 600 million a day"),
-            peak: .perSecond(21_000).derived(from: "3 × the average"))
+            peakFactor: .count(3).assumed, peak: .perSecond(21_000).derived(from: "6,900/s × 3"))
         Scale("Members", count: Self.members)
         Scale("Members active on a day", count: Self.activeMembers)
         Scale("Requests of an active member", rate: .perDay(2).assumed)
         Scale("Connections of a member", count: .thousands(1).assumed)
         Scale(
-            "Connections of a member, in a public note",
+            "Connections of a member", at: "a public note",
             count: .thousands(10).source("alirezadir, mlsd-pymk.md"))
         Scale("Edges", count: Self.edges)
         Scale(
@@ -162,38 +161,25 @@ struct PeopleYouMayKnow: Design {
         Scale("Stored lists", size: Self.listSize)
         Scale("Member vectors", size: .gigabytes(256).derived(from: "1 billion × 128 × 2 B, fp16"))
         Scale("Compressed index", size: Self.indexSize)
-        Scale("Invitations per suggestion shown", share: Self.inviteRate)
-        Scale("Acceptances per invitation", share: .percent(45).assumed)
+        Scale("Members", at: "LinkedIn", count: .billions(1).orMore.source("LinkedIn blog, 2024 (repost)"))
+        Scale(
+            "Data for suggestions in a day", at: "LinkedIn",
+            size: .terabytes(100).orMore.source("LinkedIn blog, 2024 (repost): hundreds of TB"))
+        Scale(
+            "Possible connections in a day", at: "LinkedIn",
+            count: .billions(100).orMore.source("LinkedIn blog, 2024 (repost): hundreds of billions"))
+        Scale(
+            "Members active in a month", at: "Snapchat",
+            count: .millions(800).orMore.source("SIGIR 2024, on zariable.github.io"))
+        Scale(
+            "Requests to the member index", at: "Snapchat",
+            rate: .perSecond(10_000).orMore.source("SIGIR 2024, on zariable.github.io"))
+        Reference("ByteByteGoHq/ml-bytebytego, chapter 11", for: "the question as interviews ask it")
+        Reference(
+            "LinkedIn's blog, 2024", for: "members and volume of data", caveat: "read as a repost")
         Target(.latency, .p99, under: .milliseconds(150))
         Target(.freshness, under: .days(1), of: "a stored list")
         Target(.freshness, under: .minutes(10), of: "the counters of fatigue and load")
-
-        Scale(
-            "LinkedIn: members, at least", count: .billions(1).source("LinkedIn blog, 2024, read as a repost")
-        )
-        Scale(
-            "LinkedIn: data for this in a day, in the hundreds of TB",
-            size: .terabytes(100).source("LinkedIn blog, 2024, read as a repost"))
-        Scale(
-            "LinkedIn: possible connections in a day, in the hundreds of billions",
-            count: .billions(100).source("LinkedIn blog, 2024, read as a repost"))
-        Scale("LinkedIn: left by retrieval, at least", count: .thousands(3).source("frutik.github.io"))
-        Scale("LinkedIn: left by retrieval, at most", count: .thousands(5).source("frutik.github.io"))
-        Scale("LinkedIn: left by the light ranker, at least", count: .count(500).source("frutik.github.io"))
-        Scale("LinkedIn: left by the light ranker, at most", count: .count(800).source("frutik.github.io"))
-        Scale(
-            "Snapchat: requests to its index, at least",
-            rate: .perSecond(10_000).source("SIGIR 2024, on zariable.github.io"))
-        Scale(
-            "Snapchat: members active in a month, at least",
-            count: .millions(800).source("SIGIR 2024, on zariable.github.io"))
-        Scale(
-            "Snapchat: gain in two-way contact, from expanding the queries of its index",
-            share: .percent(11).source("SIGIR 2024, on zariable.github.io"))
-        Reference("ByteByteGoHq/ml-bytebytego, chapter 11", for: "the question as interviews ask it")
-        Reference(
-            "frutik.github.io, on LinkedIn's post of 2024",
-            for: "the stages, with deep models last, and heads that are summed")
     }
 
     // MARK: 2 · Frame as an ML task
@@ -268,11 +254,10 @@ struct PeopleYouMayKnow: Design {
         Label(
             "in contact over the new edge", .implicit, from: outcomes, window: .days(30), delay: .days(30),
             negatives: "an edge, and silence")
-        Reference("alirezadir, mlsd-pymk.md", for: "features at t, edges by t + 1 as labels")
+        Reference("alirezadir, mlsd-pymk.md", for: "features at t, and edges by t + 1 as labels")
         Leakage(
             "today's mutual connections already contain what followed the edge",
             preventedBy: "counting them on the snapshot of t")
-        Bias("Those who know everybody are shown most", correctedBy: "a correction for popularity")
 
         Feature(
             "mutual connections, recent ones counting more", of: "pair", .numerical, computed: .batch,
@@ -281,23 +266,23 @@ struct PeopleYouMayKnow: Design {
             "Adamic-Adar, Jaccard, personalised PageRank", of: "pair", .numerical, computed: .batch,
             by: pairFeatures, freshness: .days(1), encoding: "nearness in the graph")
         Feature(
-            "same employer or school, months together", of: "pair", .numerical, changes: .never,
+            "same employer or school, months together", of: "pair", .numerical, changes: .onEdit,
             computed: .batch, by: pairFeatures, freshness: .days(1),
-            encoding: "being there at one time is what counts")
+            encoding: "having been there at the same time counts")
         Feature(
-            "distance between cities", of: "pair", .numerical, changes: .never, computed: .batch,
+            "distance between cities", of: "pair", .numerical, changes: .onEdit, computed: .batch,
             by: pairFeatures, freshness: .days(1), encoding: "bucketed")
         Feature(
             "address-book match, one way or both", of: "pair", .categorical, computed: .stream,
-            freshness: .minutes(10), encoding: "one-hot", missing: "no match: nobody opted in")
+            freshness: .minutes(10).assumed, encoding: "one-hot", missing: "no match: nobody opted in")
         Feature(
-            "profile views of each other", of: "pair", .numerical, computed: .stream, freshness: .minutes(10),
-            encoding: "log; never given as a reason")
+            "profile views of each other", of: "pair", .numerical, computed: .stream,
+            freshness: .minutes(10).assumed, encoding: "log; never given as a reason")
         Feature(
             "graph embedding", of: "member", .embedding(128), computed: .batch, by: embedding,
-            freshness: .days(1), encoding: "searched by the index; as a dot product, a feature of the pair")
+            freshness: .days(1), encoding: "finds candidates; the dot product is a feature of the pair")
         Feature(
-            "profile text embedding", of: "member", .embedding(64), changes: .never, computed: .batch,
+            "profile text embedding", of: "member", .embedding(64), changes: .onEdit, computed: .batch,
             freshness: .days(1), encoding: "from title and skills")
         Feature(
             "connections, age of the account, activity in 30 days", of: "member", .numerical,
@@ -307,7 +292,7 @@ struct PeopleYouMayKnow: Design {
             by: counters, over: .days(7), freshness: .minutes(10), encoding: "against overload")
         Feature(
             "times shown and ignored", of: "pair", .numerical, computed: .stream, by: counters,
-            freshness: .minutes(10), encoding: "fatigue")
+            freshness: .minutes(10).assumed, encoding: "fatigue")
         Feature("surface, device", of: "context", .categorical, computed: .onRequest, encoding: "one-hot")
 
         Validation("the snapshot is whole, and near yesterday's in edges", at: lake, otherwise: .stop)
@@ -316,11 +301,9 @@ struct PeopleYouMayKnow: Design {
         Consent("an address book", for: "finding people the member knows", default: "not read")
         Privacy(.pseudonyms, "contacts are stored as hashes, also of people who never joined")
         Privacy(.purpose, "an address book serves suggestions and nothing else")
+        Deletion(of: "an imported address book", from: latest, history, snapshots)
         Deletion(
-            of: "an imported address book", from: latest, history, snapshots, within: .days(30).assumed)
-        Deletion(
-            of: "a member", from: profiles, graph, lake, history, latest, lists, index, snapshots,
-            within: .days(30).assumed)
+            of: "a member", from: profiles, graph, lake, history, latest, lists, index, snapshots)
     }
 
     // MARK: 4 · Develop the model
@@ -348,13 +331,18 @@ struct PeopleYouMayKnow: Design {
         Candidate(
             "Multi-modal graph ranker, as GraFRank", .challenger, for: "large gains in its paper",
             against: "hard to serve")
+        Scale(
+            "Two-way contact, gained by expanding queries in the index", at: "Snapchat",
+            share: .percent(11).source("SIGIR 2024, on zariable.github.io"))
+        Scale("MRR of ranking, gained", at: "GraFRank", share: .percent(20).source("WWW 2021, abstract"))
+        Scale("Retrieval, gained", at: "GraFRank", share: .percent(30).source("WWW 2021, abstract"))
         Reference("Snap Research, SIGIR 2023", for: "retrieval by a graph network, at lower latency")
+        Reference("Snapchat, SIGIR 2024", for: "expanding queries", caveat: "second-hand, zariable.github.io")
+        Reference("GraFRank, WWW 2021", for: "the challenger", caveat: "abstract only")
+        Reference("Backstrom and Leskovec, 2011", for: "supervised random walks", caveat: "from memory")
         Reference(
-            "GraFRank, WWW 2021", for: "20 % more MRR in ranking, 30 % better retrieval, by the abstract")
-        Reference("Backstrom and Leskovec, 2011", for: "supervised random walks; from memory")
-        Reference(
-            "GraphSAGE; Adamic and Adar",
-            for: "sampled neighbourhoods; rare friends counting more; from memory")
+            "GraphSAGE; Adamic and Adar", for: "sampled neighbourhoods; rare friends counting more",
+            caveat: "from memory")
 
         outcomes -- .label("three heads") --> snapshots
         history -- .trainingData("features as of t") --> snapshots
@@ -362,42 +350,46 @@ struct PeopleYouMayKnow: Design {
         snapshots -- .trainingData("pairs") --> rankerTrainer -- .artifact("ranker") --> gate
         gate -- .artifact("if it passes") --> registry
 
-        Loss("link prediction", "graph network: an edge above pairs without one")
+        Loss("link prediction", of: "graph network")
         Negatives(.inBatch, "graph network")
-        Negatives(.hard, "graph network: two hops away, not connected")
+        Negatives(.hard, "graph network: two hops away")
         Training(
-            .fromScratch,
-            "graph network, 2 layers, 25 then 10 sampled neighbours; a newcomer gets a vector too",
-            every: .weeks(1))
+            .fromScratch, "2 layers, 25 then 10 sampled neighbours; newcomers get vectors, too",
+            of: "graph network")
 
-        Loss(.crossEntropy, "ranker: one for each head")
+        Loss(.crossEntropy, "one for each head", of: "ranker")
         Negatives(.shownWithoutAction, "ranker, hard: shown and ignored")
         Negatives(.nearby, "ranker, medium: two hops away")
         Negatives(.random, "ranker, easy")
         Dataset(
-            "served pairs", window: .days(14), positives: Self.inviteRate, at: snapshots,
+            "served pairs", of: "ranker", window: .days(14), positives: .percent(3).assumed, at: snapshots,
             detail: "positive means invited")
+        Scale("Acceptances per invitation", share: .percent(45).assumed)
         Imbalance("Few suggestions lead to an invitation", remedy: "weights that keep the base rate")
-        Calibration(.isotonic, "each head by itself: a chance that is multiplied has to be one")
-        Tuning("weights of the heads by Bayesian optimisation, as LinkedIn does")
+        Calibration(.other, "each head by itself, judged by its ECE: the chances are multiplied")
+        Tuning("weights of the heads, by Bayesian optimisation, as at LinkedIn")
+        Reference(
+            "frutik.github.io, on LinkedIn's post of 2024", for: "stages, deep models last, heads summed",
+            caveat: "second-hand")
         Decision(
             "A weighted sum of the heads", for: "one score to order by",
-            because: "the value of an edge isn't known ahead, and weights can be searched for",
-            over: ["the plain product": "the objective itself, but with nothing to tune"])
-        Training(.fromScratch, "ranker", every: .days(1))
-        Split(.byTime, because: "edges are predicted, not filled in")
-        Split(.byEntity, because: "members whom training never saw show how a cold start goes")
+            because: "nobody knows the value of an edge ahead, but weights can be searched for",
+            over: ["the plain product": "it is the objective, but leaves nothing to tune"])
+        Training(.fromScratch, of: "ranker")
+
+        Split(.byTime, because: "the task is to predict edges, not to fill gaps")
+        Split(.byEntity, because: "members that training never saw show how a cold start goes")
     }
 
     // MARK: 5 · Evaluate
 
     var evaluation: Evaluation {
-        Metric(.recall(at: 5_000), .offline, on: "retrieval, all sources together (L0)")
-        Metric(.recall(at: 800), .offline, on: "light ranker (L1)")
-        Metric(.rocAUC, .offline, .primary, on: "ranker (L2)")
-        Metric(.precision(at: 10), .offline, on: "ranker (L2)")
-        Metric(.mAP, .offline, on: "ranker (L2), an edge or none")
-        Metric(.ece, .offline, on: "each head of the ranker")
+        Metric(.recall(at: 5_000), .offline, of: "retrieval, all sources together (L0)")
+        Metric(.recall(at: 800), .offline, of: "light ranker (L1)")
+        Metric(.rocAUC, .offline, .primary, of: "ranker (L2)")
+        Metric(.precision(at: 10), .offline, of: "ranker (L2)")
+        Metric(.mAP, .offline, of: "ranker (L2), an edge or none")
+        Metric(.ece, .offline, of: "each head of the ranker")
         Metric("accepted connections per viewer and week", .online, .primary, should: .rise)
         Metric("invitations sent", .online)
         Metric("acceptance rate", .online, should: .rise)
@@ -420,14 +412,14 @@ struct PeopleYouMayKnow: Design {
         Experiment(
             .clusterRandomised, unit: "cluster of members", duration: .weeks(4),
             decides: "accepted connections per viewer and week",
-            because: "whom an edge joins both feel the change, and acceptance is slow")
+            because: "a change reaches both ends of an edge, and acceptance is slow")
         Experiment(.abTest, unit: "edge", because: "the change acts on pairs, so pairs can be assigned")
         Experiment(
             .switchback, unit: "a member with all neighbours",
             because: "one neighbourhood leaks little into others")
         Experiment(
-            .interleaving, share: .percent(1), decides: "accepted edges of the new source",
-            because: "a new source of candidates needs a few slots only")
+            .interleaving, decides: "accepted edges of the new source",
+            because: "a new source needs only a few slots")
     }
 
     // MARK: 6 · Deploy and serve
@@ -465,6 +457,11 @@ struct PeopleYouMayKnow: Design {
         Stage("retrieve", by: nightly, from: .billions(1), to: 5_000)
         Stage("score lightly, store the best", by: nightly, from: 5_000, to: 500)
         Stage("add fresh candidates, filter", by: eligibility, to: 800)
+        Stage("rank", by: ranker, from: 800)
+        Scale("Left by retrieval", at: "LinkedIn", count: .thousands(3, to: 5).source("frutik.github.io"))
+        Scale(
+            "Left by the light ranker", at: "LinkedIn",
+            count: .count(500, to: 800).source("frutik.github.io"))
 
         registry -- .deploy("ranker", every: .days(1)) --> ranker
         registry -- .deploy("graph encoder", every: .weeks(1)) --> embedding
@@ -475,20 +472,19 @@ struct PeopleYouMayKnow: Design {
         VersionedUnit(
             embedding, index,
             because: "Viewer and index need vectors of one network, or nearness means nothing.")
-        Rollout(.shadow, "A new source: log how many edges that were accepted it had found.")
+        Rollout(.shadow, "A new source: log how many of the accepted edges it had found.")
         Rollout(.canary, "A new source: in slots between those of the others.", shares: .percent(1))
         Rollout(.shadow, "A new ranker: score what is served, show nothing.")
         Rollout(
-            .canary, "A new ranker, then four weeks of comparing clusters.", shares: .percent(2),
+            .canary, "A new ranker, before clusters are compared.", shares: .percent(2),
             abortIf: "acceptance falls, or receivers' load or reports rise")
-        Rollback(
-            "serve the version before", when: "acceptance falls, or receivers' load or reports rise")
+        Rollback("serve the version before", when: "a canary is aborted")
         Fallback(if: "the ranker is down or late", then: "the stored list in its own order", by: lists)
         Fallback(
             if: "a newcomer has no edges",
             then: "people from the address book, from school or work, then well-known members nearby")
 
-        Safeguard("Blocks count both ways", against: "being suggested to somebody one has shut out")
+        Safeguard("Blocks count both ways", against: "being suggested to somebody whom one has blocked")
         Safeguard("A setting that hides a member from suggestions", against: "being found against one's will")
         Safeguard(
             "A profile view alone never makes a suggestion",
@@ -498,7 +494,7 @@ struct PeopleYouMayKnow: Design {
             "Filter by a fake-account score, cap invitations",
             against: "fake profiles that harvest connections")
         Oversight(
-            "the privacy team passes each new source and each new wording of a reason before it is shown")
+            "the privacy team approves each new source and each new wording of a reason")
         ModelCard(
             "signals that may retrieve, rank or explain; metrics by degree and gender; limits", of: ranker)
     }
@@ -508,8 +504,8 @@ struct PeopleYouMayKnow: Design {
     var monitoring: Monitoring {
         suggestions -- .log("pairs, scores, reasons") --> predictions
         predictions -- .batch("by group and degree") --> fairness
-        events -- .metric("accepted edges") --> acceptance -- .metric("acceptance drops") --> alerts
-        fairness -- .metric("gap") --> alerts -- .trigger("retrain") --> rankerTrainer
+        events -- .metric("accepted edges") --> acceptance -- .metric("acceptance rate") --> alerts
+        fairness -- .metric("gap between groups") --> alerts -- .trigger("retrain") --> rankerTrainer
 
         Logging(
             "pair, source, scores, position, reason, versions", of: suggestions,
@@ -520,7 +516,7 @@ struct PeopleYouMayKnow: Design {
         Signal("spread of connections per member", .drift)
         Signal("share of each source in what is served", .drift)
         Signal("norm of the member vectors", .drift)
-        Signal("seasons of hiring, the school year, imports that spread", .drift)
+        Signal("seasons of hiring, the school year, imports that spread", .conceptDrift)
         Signal("mutual connections, batch against live", .skew)
         Signal("accepted edges, by segment", .business, by: acceptance)
         Signal("Gini index of who is recommended", .business)
@@ -532,24 +528,22 @@ struct PeopleYouMayKnow: Design {
         Alert("fairness", when: "the gap between groups widens", tells: "responsible-AI team", at: fairness)
         Runbook(
             "somebody reports that a suggestion gave them away",
-            do: "block the pair both ways, find the source of candidates, switch it off if it did more",
+            do: "block the pair both ways, find the source, switch it off if there are more such cases",
             owner: "privacy team")
-        Automation("features", tests: "mutual counts of a sample, batch against live")
-        Retraining("ranker", by: rankerTrainer, every: .days(1))
+        Retraining("ranker", by: rankerTrainer, every: .days(1), orWhen: "the acceptance alert")
         Retraining("graph network, then vectors and index", by: graphTrainer, every: .weeks(1))
         Retraining("stored lists", by: nightly, every: .days(1), orWhen: "a member gains 20 edges")
         FeedbackLoop(
             "Who is shown gets connected, and who is connected gets shown",
-            bias: "hubs grow, the rest doesn't",
-            correctedBy: "weights against popularity; the re-ranker holds back who is over-represented",
-            delay: .days(14))
+            bias: "hubs grow, the others don't",
+            correctedBy: "a correction for popularity; the re-ranker holds back who is over-represented")
 
         FollowUp(
             "Why not score everybody?",
             answer: "A billion pairs a viewer; the funnel scores 0.0005 % and loses little recall.")
         FollowUp(
-            "Five million paths of two hops lead over one celebrity. Which part gives way?",
-            answer: "The walk: cap hubs, sample their paths, divide by degree.")
+            "Five million paths of two hops lead through one celebrity. What breaks?",
+            answer: "The walk: so cap hubs, sample their paths, divide by degree.")
         FollowUp(
             "What does a member without a single edge see?",
             answer: "Address-book matches, people with a like profile, people nearby.")
@@ -557,7 +551,7 @@ struct PeopleYouMayKnow: Design {
             "What of an invitation that is accepted after ten days?",
             answer: "It counts: labels ripen for 14 days, and younger ones are reweighted until then.")
         FollowUp(
-            "How do you run an A/B test when the treatment travels along edges?",
+            "What does an A/B test look like when effects travel along edges?",
             answer: "Randomise clusters; log for the control group what it would have been shown.")
     }
 }

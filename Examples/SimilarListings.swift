@@ -16,7 +16,9 @@ struct SimilarListings: Design {
     static let pairs: Count = .billions(80).derived(from: "800 million sessions × 10 clicks × 10 near it")
     static let peak: Rate = .perSecond(1_740).derived(from: "3 × the average")
     static let updates: Rate = .perSecond(10_000).source("review on themoonlight.io")
-    static let sixMonths: TimeSpan = .days(180)
+    static let sixMonths: TimeSpan = .months(6)
+    static let fewSeconds: TimeSpan = .seconds(5).assumed
+    static let free: Count = .count(80).assumed
 
     // Actors
     let app = Client("App and web", notes: "page of a listing")
@@ -36,7 +38,7 @@ struct SimilarListings: Design {
     // Features
     let sessions = FeaturePipeline(
         .batch, "Session builder", every: .days(1), window: sixMonths, notes: "a gap of 30 min ends one")
-    let centroids = FeaturePipeline(.stream, "Session centroid", freshness: .seconds(5).assumed)
+    let centroids = FeaturePipeline(.stream, "Session centroid", freshness: fewSeconds)
     let history = FeatureStore(.offline, "Offline features")
     let latest = FeatureStore(.online, "Online features", notes: "ratings, centroids of sessions")
         .personalData(.pseudonymous)
@@ -80,9 +82,9 @@ struct SimilarListings: Design {
         UseCase("find a home like this one, free on the same nights", by: "a guest who is nearly decided")
         UseCase("be found beside the home that everybody looks at", by: "a host")
         Guardrail("No home that is taken on these dates")
-        Guardrail("No shock at the price")
+        Guardrail("No price far above that of the home in view")
         Guardrail("Fair to all hosts, the new ones too")
-        Guardrail("Twelve homes, not twelve times the same")
+        Guardrail("Variety among the twelve")
 
         Question(
             "Do we know who is looking?",
@@ -103,12 +105,12 @@ struct SimilarListings: Design {
         Impact(.medium, on: "hosts", because: "who isn't shown isn't booked")
 
         Scale(
-            "Airbnb's conversions that come from search ranking and similar listings",
+            "Conversions that come from search ranking and similar listings", at: "Airbnb",
             share: .percent(99).source("Airbnb Engineering, 2018"))
         Scale("Views of listing pages", rate: .perDay(50_000_000).assumed)
         Load(
             "carousels", average: .perSecond(579).derived(from: "50 million a day ÷ 86,400 s"),
-            peak: Self.peak)
+            peakFactor: .count(3).assumed, peak: Self.peak)
         Load("changes of listings, nights and prices", average: Self.updates)
         Load("new listings, still without clicks", average: .perDay(10_000).assumed)
         Scale("Active listings", count: Self.homes)
@@ -116,54 +118,37 @@ struct SimilarListings: Design {
         Scale("Numbers in a vector", count: Self.dimensions)
         Scale("All vectors, in the memory of every server", size: Self.vectorSize)
         Scale("Neighbour table", size: Self.tableSize)
+        Scale("Clicks in a session", count: .count(10).assumed)
+        Scale("Clicks that each is paired with, five before and five after", count: .count(10).assumed)
         Scale("Positive pairs", count: Self.pairs)
-        Assumption("A session has ten clicks; each pairs with five before and five after")
         Scale(
-            "Clicks that Airbnb's carousel gained by embeddings",
+            "Gain in the carousel's CTR by embeddings", at: "Airbnb",
             share: .percent(21).source("engineering.fyi, summary of the 2018 post"))
         Scale(
-            "The same, as others report it",
+            "The same gain, as others report it", at: "Airbnb",
             share: .percent(23).source("notes on GitHub, citing KDD 2018"))
         Scale(
-            "More guests who found in the carousel what they booked",
+            "Gain in guests who found in the carousel the home that they booked", at: "Airbnb",
             share: .percent(4.9).source("engineering.fyi, summary of the 2018 post"))
-        Scale(
-            "Bookings that Airbnb's search gained by IVF",
-            share: .percent(0.31).source("summaries of arXiv 2601.06873"))
-        Scale("Compute that it saved", share: .percent(16).source("summaries of arXiv 2601.06873"))
-        Scale(
-            "New listings that get a vector from their neighbours",
-            share: .percent(98).literature("Grbovic and Cheng, KDD 2018"))
         Target(.latency, .p99, under: .milliseconds(100), of: "the carousel")
         Target(.freshness, under: .days(1), of: "a new listing")
-
-        Reference("Airbnb Engineering blog, 2018", for: "listing embeddings, their size and their use")
-        Reference(
-            "Grbovic and Cheng, KDD 2018",
-            for: "sampling, negatives, cold start, and the test by the last 17 clicks")
-        Reference(
-            "arXiv 2601.06873, read in summaries",
-            for: "two towers, IVF; from hundreds of thousands of homes to 100,000, 1,000, 100, 20")
-        Reference(
-            "notes on GitHub, citing KDD 2018", for: "what a booking, a contact or a rejection is worth")
-        Reference("ByteByteGo, ml-bytebytego, chapter 9", for: "the problem")
     }
 
     // MARK: 2 · Frame as an ML task
 
     var framing: Framing {
         MLObjective(
-            "Given the home in view, rank others by the chance that the session ends in booking them.",
+            "Order other homes by how likely this session is to end with one of them booked.",
             for: "bookings attributed to the carousel")
         MLTask(
             .itemToItem, input: "the listing in view, dates, guests", output: "12 listings in order",
             supervision: .implicit)
         MLTask(
-            .representationLearning, of: "skip-gram", input: "listings clicked one after the other",
+            .representationLearning, of: "listing embedding", input: "listings clicked one after the other",
             output: "a vector of 32 numbers for each", modalities: .sequence,
             supervision: .selfSupervised, .implicit)
         MLTask(
-            .pairwiseRanking, of: "GBDT", input: "the listing in view, and one of about 80",
+            .pairwiseRanking, of: "re-ranker", input: "the listing in view, and one of about 80",
             output: "their order", modalities: .tabular, supervision: .implicit)
         WithoutML(
             "homes of the same city at about the same price",
@@ -187,16 +172,16 @@ struct SimilarListings: Design {
         DataSource(calendar, .changeFeed, of: "nights, prices, bookings", labelled: true)
         DataSource(listings, .entitySnapshot, of: "type, rooms, place, photos, text", every: .days(1))
         DataSource(
-            predictions, .eventTable, of: "lists as they were shown", every: .days(1),
-            caveat: "what wasn't shown couldn't be clicked")
+            predictions, .eventTable, of: "lists as they were shown", every: .days(1))
 
         app -- .event("clicks, saves, bookings") --> clicks -- .stream("archive") --> lake
         lake -- .batch("clicks", every: .days(1)) --> sessions
-        clicks -- .stream("recent clicks") --> centroids -- .materialize("within seconds") --> latest
+        clicks -- .stream("recent clicks") --> centroids
+        centroids -- .materialize("centroids", delay: Self.fewSeconds) --> latest
 
         calendar -- .changeCapture("prices, nights") --> changes
         listings -- .changeCapture("attributes") --> changes
-        changes -- .stream("within seconds") --> availability
+        changes -- .stream("nights, prices", delay: Self.fewSeconds) --> availability
         changes -- .stream("filters") --> index
         listings -- .batch("homes by city", every: .hours(1)) --> rules
 
@@ -212,13 +197,15 @@ struct SimilarListings: Design {
             "booked in the end", .implicit, from: bookings, window: .days(14),
             negatives: "shown, and at best clicked",
             caveat: "comes minutes to weeks after the first click")
-        Bias("What the old carousel showed is what was clicked", correctedBy: "places filled at random")
+        Bias(
+            "People could only click what the old carousel put there", correctedBy: "clicks on a random place"
+        )
         Bias(
             "A beach home in July isn't what it is in January",
-            correctedBy: "a window of six months that moves by the day")
+            correctedBy: "a window of six months that moves by a day")
         Leakage(
-            "ratings and prices of today say what became of a session in spring",
-            preventedBy: "features as of the moment when the list was shown")
+            "a rating of today knows of stays that came after the click",
+            preventedBy: "ratings as they were when the list was shown")
 
         Feature(
             "listing embedding", of: "listing", .embedding(32), changes: .perVersion, computed: .batch,
@@ -238,22 +225,21 @@ struct SimilarListings: Design {
             freshness: .minutes(1), encoding: "ratio to the home in view")
         Feature(
             "free on these dates", of: "listing", .categorical, computed: .stream, by: availability,
-            freshness: .seconds(5).assumed, encoding: "hard filter")
+            freshness: Self.fewSeconds, encoding: "hard filter")
         Feature(
             "rating, number of reviews", of: "listing", .numerical, computed: .batch, freshness: .days(1),
             encoding: "Bayesian mean")
         Feature(
             "photo embedding", of: "listing", .embedding(128), changes: .never, computed: .batch,
-            encoding: "likeness in style; made on upload")
+            encoding: "made on upload; likeness in style")
         Feature(
-            "text embedding", of: "listing", .embedding(64), changes: .never, computed: .batch,
-            encoding: "made anew when edited")
+            "text embedding", of: "listing", .embedding(64), changes: .onEdit, computed: .batch)
         Feature(
             "distance to the home in view", of: "pair of listings", .numerical, changes: .never,
             computed: .onRequest, encoding: "km")
         Feature(
             "session centroid", of: "session", .embedding(32), computed: .stream, by: centroids,
-            freshness: .seconds(5).assumed, encoding: "mean of the clicked; the skipped apart, as a list",
+            freshness: Self.fewSeconds, encoding: "mean of the clicked; a list of the skipped beside it",
             missing: "the vector of the home in view")
         Feature(
             "acceptance rate", of: "host", .numerical, computed: .batch, freshness: .days(1),
@@ -262,15 +248,13 @@ struct SimilarListings: Design {
         Feature("days until arrival, party size", of: "context", .numerical, computed: .onRequest)
 
         Validation(
-            "sessions a day, share of bots and clicks in a session are near last week's", at: sessions,
-            otherwise: .stop)
+            "a day has about as many sessions as a week before", at: sessions, otherwise: .stop)
         Versioning("a corpus is named by the last day in its window", of: corpus)
         Privacy(.pseudonyms, "a session has an id of its own, and no name")
         Privacy(.minimisation, "the exact address is in no feature before a booking")
         Retention(of: "sessions", for: Self.sixMonths)
         Deletion(
-            of: "a listing that its host withdraws", from: neighbours, index, rules, latest,
-            within: .days(1).assumed)
+            of: "a listing that its host withdraws", from: neighbours, index, rules, latest)
     }
 
     // MARK: 4 · Develop the model
@@ -285,16 +269,21 @@ struct SimilarListings: Design {
             for: "ran in production in 2018", against: "one vector for a home, whatever the dates")
         Candidate(
             "GBDT on pairs, second stage", .chosen, for: "uses price and distance", against: "needs labels")
-        Candidate("Matrix factorisation", .rejected, for: "well known", against: "blind to order")
+        Candidate(
+            "Matrix factorisation", .rejected, for: "well known", against: "ignores the order of clicks")
         Candidate(
             "Two towers on journeys", .later,
             for: "features, context and cold start in one; seen but not booked makes hard negatives",
             against: "heavier, with a query tower online")
         Candidate(
-            "Random walks on the graph of clicks", .challenger, for: "sees far", against: "costly to train")
+            "Random walks on the graph of clicks", .challenger, for: "relations over many steps",
+            against: "costly to train")
         Decision(
             "mean vector of the three nearest homes of its type and price band", for: "a new listing",
             because: "it needs a vector before its first click")
+        Scale(
+            "New listings that get a vector in this way",
+            share: .percent(98).literature("Grbovic and Cheng, KDD 2018"))
 
         sessions -- .trainingData("sessions", window: Self.sixMonths) --> corpus
         bookings -- .label("booked sessions") --> corpus
@@ -304,20 +293,22 @@ struct SimilarListings: Design {
         gate -- .artifact("version, if it gains") --> registry
 
         Dataset(
-            "pairs of clicks", rows: Self.pairs, window: Self.sixMonths, at: corpus,
+            "pairs of clicks", of: "listing embedding", rows: Self.pairs, window: Self.sixMonths, at: corpus,
             detail: "sessions of two listings or more; clicks under 30 s don't count")
-        Loss(.negativeSampling, "log-sigmoid; the booked home is a positive for every click of its session")
         Loss(
-            .lambdaRank,
-            "re-ranker: booking 1, contact 0.25, click 0.01, impression 0, rejection −0.4")
+            .negativeSampling, "log-sigmoid; the booked home is a positive for every click of its session",
+            of: "listing embedding")
         Negatives(.random, "20 for each positive")
-        Negatives(.nearby, "5 of the same market: without them, vectors tell markets apart and nothing else")
+        Negatives(.nearby, "5 for each positive: without them, vectors tell markets apart and nothing else")
         Imbalance("Few sessions end in a booking", remedy: "those are sampled five times as often")
+        Loss(
+            .lambdaRank, "booking 1, contact 0.25, click 0.01, impression 0, rejection −0.4",
+            of: "re-ranker")
         Split(.byTime, because: "the test asks for what guests book next; booked sessions only")
         Training(
-            .fromScratch, "vectors: 32 numbers, 10 epochs, a few hours on one machine, we assume",
-            every: .days(1))
-        Training(.fromScratch, "re-ranker", every: .weeks(1))
+            .fromScratch, "10 epochs on one machine, in shared memory", of: "listing embedding",
+            takes: .hours(2, to: 4).assumed)
+        Training(.fromScratch, of: "re-ranker")
         ModelCard("what a session tells and what it doesn't, markets where it is weak", of: embedding)
     }
 
@@ -326,7 +317,7 @@ struct SimilarListings: Design {
     var evaluation: Evaluation {
         Metric(
             "mean rank of the booked home", .offline, .primary, should: .fall,
-            on: "candidates by likeness to each of the last 17 clicks")
+            on: "candidates near any of the 17 latest clicks")
         Metric(.recall(at: 12), .offline, on: "booked sessions")
         Metric(.nDCG(at: 12), .offline, on: "booked sessions")
         Metric("bookings attributed to the carousel", .online, .primary, should: .rise)
@@ -344,7 +335,7 @@ struct SimilarListings: Design {
             measuredBy: "impressions of each host, and their Gini")
 
         Gate(
-            "promotion", opensIf: "the booked home ranks higher on average", comparedTo: "the one in use",
+            "promotion", opensIf: "the booked home ranks higher on average", comparedTo: .versionInUse,
             at: gate)
         Experiment(
             .abTest, unit: "visitor", duration: .weeks(3), decides: "bookings attributed to the carousel",
@@ -367,7 +358,7 @@ struct SimilarListings: Design {
             app -- .request("listing page") --> gateway -- .request("listing, dates") --> carousel
             carousel -- .lookup("listing id") --> neighbours
             carousel -- .request("200 ids, dates") --> availability
-            carousel -- .lookup("if fewer than 12 are left") --> index
+            carousel -- .lookup("more of the market", when: "fewer than 12 are left") --> index
             carousel -- .lookup("session centroid") --> latest
             carousel -- .request("80 pairs") --> ranker
             ranker -- .request("scores") --> diversity -- .response("12 cards") --> carousel
@@ -383,9 +374,9 @@ struct SimilarListings: Design {
             Headroom(.milliseconds(20), for: "retries, or a query of the index")
         }
         Stage("neighbours", by: neighbours, from: Self.homes, to: 200)
-        Stage("free on these dates", by: availability, from: 200, to: .count(80).assumed)
-        Stage("score", by: ranker, from: .count(80).assumed, to: .count(80).assumed)
-        Stage("diversify", by: diversity, from: .count(80).assumed, to: 12)
+        Stage("free on these dates", by: availability, from: 200, to: Self.free)
+        Stage("score", by: ranker, from: Self.free)
+        Stage("diversify", by: diversity, from: Self.free, to: 12)
 
         rules -- .fallback("same city, like price", when: "on timeout") --> carousel
         registry -- .deploy("vectors", every: .days(1)) --> neighbourJob
@@ -398,50 +389,62 @@ struct SimilarListings: Design {
             because: "Each training turns the space another way; a cosine holds within one version.")
         Risk(
             "At the nightly swap, centroids of running sessions are means of old vectors",
-            mitigation: "keep the clicked ids, and compute the mean from the new ones")
+            mitigation: "keep the clicked ids, and compute the mean from the new vectors")
         Decision(
-            "IVF", for: "the index of each market", because: "updates are frequent and filters simple",
+            "IVF", for: "the index of each market",
+            because: "homes change all the time, and filters are plain",
             over: ["HNSW": "updates and filters are harder; in IVF, the cluster is one more filter"])
+        Scale(
+            "Gain in bookings by IVF", at: "Airbnb search",
+            share: .percent(0.31).source("summaries of arXiv 2601.06873"))
+        Scale(
+            "Compute saved by IVF", at: "Airbnb search",
+            share: .percent(16).source("summaries of arXiv 2601.06873"))
         Capacity(neighbours, peak: Self.peak, because: "one read of one key for each carousel")
         Rollout(
             .blueGreen, "At night, the new table stands beside the old one; then all reads change at once.")
         Rollout(.shadow, "Compare the first 12 with those of the table in use (overlap@12).")
         Rollout(.canary, "Five markets.", abortIf: "more homes are shown that are taken")
-        Rollback("publish one of the last three versions, table and index together", when: "bookings drop")
+        Rollback("publish one of the last three versions, table and index together")
         Fallback(
             if: "fewer than 12 are left after the filter", then: "ask for more in the same market",
             by: index)
-        Fallback(if: "the table doesn't answer", then: "homes of the city at about the price", by: rules)
+        Fallback(
+            if: "the table doesn't answer", then: "homes of the same city, at about the same price",
+            by: rules)
         Safeguard("Keep out features that stand for a protected group", against: "unfair treatment of hosts")
         Safeguard("Drop sessions of linked accounts", against: "rings that click on their own homes")
         Safeguard("Show one of several that share photos and place", against: "one home listed many times")
-        Safeguard("Compare free nights with refused requests", against: "calendars that feign free nights")
+        Safeguard("Compare free nights with refused requests", against: "nights shown as free that aren't")
     }
 
     // MARK: 7 · Monitor and maintain
 
     var monitoring: Monitoring {
         carousel -- .log("list, scores, version") --> predictions
-        neighbourJob -- .metric("neighbours replaced") --> churn -- .metric(when: "> 40 %") --> alerts
+        neighbourJob -- .metric("neighbours of both versions") --> churn
+        churn -- .metric("share replaced") --> alerts
         clicks -- .metric("CTR, bookings") --> business -- .metric("drop") --> alerts
         alerts -- .trigger("rollback") --> registry
 
         Logging("list, scores, places, version, dates", of: carousel, joinedBy: "carousel id")
         Signal("sessions a day, share of bots, clicks in a session", .dataQuality)
-        Signal("share of neighbours that a version replaces", .drift, by: churn, alertIf: "> 40 %")
+        Signal("share of neighbours that a version replaces", .drift, by: churn)
         Signal("norm of vectors", .drift, by: churn)
         Signal("mix of markets, by season", .drift)
-        Signal("booked rank in markets with an event or a travel ban", .performance)
+        Signal("booked rank in markets with an event or a travel ban", .conceptDrift)
         Signal("availability as served, against the calendar", .skew)
         Signal("CTR, bookings, unavailable homes shown", .business, by: business)
 
         Alert(
             "neighbours", when: "a version replaces more than 40 %", tells: "similar listings on call",
             then: .rollBack, at: churn)
-        Alert("bookings", when: "a drop", tells: "similar listings on call", then: .rollBack, at: business)
+        Alert(
+            "bookings", when: "bookings or clicks drop", tells: "similar listings on call", then: .rollBack,
+            at: business)
         Runbook(
             "a travel ban empties a market",
-            do: "hold the version of before, in all markets, and train the next on a shorter window")
+            do: "keep the previous version in all markets, and train the next on a shorter window")
         Automation(
             "vectors and table", tests: "a build of one market: 200 neighbours each, none from elsewhere")
         Retraining("vectors, from scratch", by: embedding, every: .days(1))
@@ -454,13 +457,13 @@ struct SimilarListings: Design {
 
         FollowUp(
             "Why negatives of the same market?",
-            answer: "Others lie in other cities, and telling cities apart would be all that is learned.")
+            answer: "Random ones lie in other cities; the model would only learn to tell cities apart.")
         FollowUp(
             "Why is the booked home a context of every click?",
             answer: "It carries the real aim, a booking, into each step of the session.")
         FollowUp(
             "Is it safe to train from scratch every day?",
-            answer: "If a version is swapped whole: spaces are rotated, so two must never be mixed.")
+            answer: "Only if a version is swapped whole: each is rotated, so two must never be mixed.")
         FollowUp(
             "How would you make it personal?",
             answer: "The session's centroid; for lasting taste, vectors of user types and listing types.")
@@ -470,5 +473,20 @@ struct SimilarListings: Design {
         FollowUp(
             "Why IVF for search, and not HNSW?",
             answer: "Homes change all the time and are filtered; a cluster is a filter like any other.")
+
+        Reference("ByteByteGo, ml-bytebytego, chapter 9", for: "the problem")
+        Reference("Airbnb Engineering blog, 2018", for: "listing embeddings, their size and their use")
+        Reference("engineering.fyi", for: "cold start, and what the carousel gained", caveat: "a summary")
+        Reference(
+            "Grbovic and Cheng, KDD 2018",
+            for: "sampling, negatives, cold start, and the test by the last 17 clicks", caveat: "from memory")
+        Reference(
+            "notes on GitHub, citing KDD 2018", for: "what a booking, a contact or a rejection is worth",
+            caveat: "second-hand")
+        Reference(
+            "arXiv 2601.06873",
+            for: "two towers, IVF, a funnel: hundreds of thousands of homes, about 100,000, 1,000, 100, 20",
+            caveat: "read in summaries")
+        Reference("themoonlight.io", for: "how often listings change", caveat: "a review of a paper")
     }
 }

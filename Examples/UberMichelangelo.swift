@@ -14,7 +14,7 @@ struct UberMichelangelo: Design {
     static let featureReads: Rate = .perSecond(15_000_000).derived(from: "10 million/s × 1.5 fetches")
 
     // The tenant, which stands below
-    let deliveryTime = DeliveryTime()
+    let deliveryTime: DeliveryTime
 
     // Actors
     let developer = HumanReviewer("Model developer", notes: "approves deploys of tier 1")
@@ -62,11 +62,17 @@ struct UberMichelangelo: Design {
     // Monitoring
     let predictionLog = PredictionLog(notes: "features, score, revision")
         .personalData(.pseudonymous)
-    let performance = Monitor(.performance, "Performance monitor", notes: "error by slice; cities for Eats")
+    let performance = Monitor(.performance, "Performance monitor", notes: "error by slice")
     let drift = Monitor(.drift, "Drift monitor", algorithm: "PSI, Kolmogorov-Smirnov")
     let skew = Monitor(.skew, "Consistency monitor", notes: "online against offline")
     let alerts = Alerting("Alerting").owner("ML platform on call")
     let retrain = RetrainTrigger("Retrain policy")
+
+    init() {
+        deliveryTime = DeliveryTime(
+            events: events, batchFeatures: batchFeatures, streamFeatures: streamFeatures, dataset: dataset,
+            trainer: trainer, predictions: predictions, performance: performance)
+    }
 
     // MARK: 1 · Clarify requirements
 
@@ -78,8 +84,6 @@ struct UberMichelangelo: Design {
         UseCase("train, deploy and watch a model without help", by: "a scientist or an engineer")
         UseCase("build on a feature that another team has made", by: "a scientist")
         UseCase("ask a model for a prediction while a user waits", by: "a service")
-        Guardrail("95th percentile of latency")
-        Guardrail("Availability of tier 1")
         Guardrail("Cost of a prediction")
         Guardrail("Deployment safety score")
 
@@ -104,39 +108,30 @@ struct UberMichelangelo: Design {
         ErrorCost(.unavailable, "trips and orders stall", is: "worse than the answer of an old model")
         Tradeoff("a safe deploy", over: "a fast one", because: "in tier 1, a bad revision stops the business")
 
-        Load("online predictions, 2024", peak: .perSecond(10_000_000).source("uber.com, 2024"))
-        Load("feature reads", peak: Self.featureReads)
-        Load("training jobs, at least", average: .perMonth(20_000).source("uber.com, 2024"))
-        Load("deployments", average: .perDay(167).derived(from: "25 % of 20,000 jobs a month ÷ 30"))
-        Scale("Feature fetches for one prediction", count: .count(1.5).assumed)
-        Scale("Training jobs whose model is promoted", share: .percent(25).assumed)
-        Scale("Projects", count: .count(400).source("uber.com, 2024"))
-        Scale("Models in production, at least", count: .count(5_000).source("uber.com, 2024"))
-        Scale("Tier-1 models that are deep networks, over", share: .percent(60).source("uber.com, 2024"))
-        Scale("Features in Palette", count: Self.features)
         Scale("Trips", rate: .perDay(25_000_000).source("uber.com, 2024"))
         Scale("Monthly users", count: .millions(137).source("uber.com, 2024"))
         Scale("Cities", count: .count(10_000).source("uber.com, 2024"))
         Scale("Countries", count: .count(70).source("uber.com, 2024"))
+        Scale("Projects", count: .count(400).source("uber.com, 2024"))
+        Scale("Models in production", count: .count(5_000).orMore.source("uber.com, 2024"))
+        Load("training jobs", average: .perMonth(20_000).orMore.source("uber.com, 2024"))
+        Load("deployments", average: .perDay(167).derived(from: "25 % of 20,000 jobs a month ÷ 30"))
+        Scale("Training jobs whose model is promoted", share: .percent(25).assumed)
 
-        // The same quantities at other times, or told by others.
-        Scale("Features in 2017", count: .count(10_000).source("GitHub page quoting uber.com, 2017"))
+        Load("online predictions, 2024", peak: .perSecond(10_000_000).source("uber.com, 2024"))
+        Load("feature reads", peak: Self.featureReads)
+        Scale("Feature fetches for one prediction", count: .count(1.5).assumed)
+        // The same peak at other times, or told by others.
         Scale(
             "Predictions of the busiest models, 2017",
             rate: .perSecond(250_000).source("GitHub page quoting uber.com, 2017"))
         Scale(
-            "p95 in 2017 without features from Cassandra, under",
-            takes: .milliseconds(5).source("GitHub page quoting uber.com, 2017"))
-        Scale(
-            "p95 in 2017 with features from Cassandra, under",
-            takes: .milliseconds(10).source("GitHub page quoting uber.com, 2017"))
-        Scale(
-            "Peak of predictions, as told in a talk",
+            "Peak of predictions, 2024, in a talk",
             rate: .perSecond(60_000_000).source("zenml.io, summary of a talk"))
         Scale("Peak of predictions, 2025", rate: .perSecond(15_000_000).source("uber.com, 2025"))
         Assumption(
-            "10 million predictions a second is the peak to build for, not the 60 of the talk",
-            because: "60 comes at second hand; the 15 of a year later would make it 22.5 million reads")
+            "The peak to build for is 10 million predictions a second, not the 60 million of the talk",
+            because: "60 comes at second hand; the 15 million of 2025 would mean 22.5 million reads")
 
         Target(.latency, .p95, under: .milliseconds(10))
         Target(
@@ -144,7 +139,8 @@ struct UberMichelangelo: Design {
         Availability(atLeast: .percent(99.99), of: "models of tier 1")
 
         Reference(
-            "GitHub page quoting uber.com, 2017 and 2024", for: "early figures, and redaction before LLMs")
+            "GitHub page quoting uber.com, 2017 and 2024",
+            for: "early figures, features in Palette, redaction before LLMs", caveat: "second-hand")
         Reference("uber.com, From predictive to generative, 2024", for: "scale, and deep learning in tier 1")
         Reference(
             "uber.com, Raising the bar on ML model deployment safety, 2025", for: "peak, and safe deploys")
@@ -153,14 +149,16 @@ struct UberMichelangelo: Design {
             for: "models loaded at run time")
         Reference("uber.com on Model Excellence Scores", for: "judging a model's whole life")
         Reference("github.com/michelangelo-ai/michelangelo", for: "kinds of model, strategies of rollout")
-        Reference("zenml.io, summaries of talks", for: "Palette, and a peak of 60 million a second")
+        Reference(
+            "zenml.io, summaries of talks", for: "Palette, and a peak of 60 million a second",
+            caveat: "second-hand")
     }
 
     // MARK: 2 · Frame as an ML task
 
     var framing: Framing {
         MLObjective(
-            "Let any team train, deploy and watch a model safely, on features that are alike on both sides.")
+            "Let any team train, deploy and watch a model safely, on the same features offline and online.")
         Decision(
             "A model declares its kind", for: "one interface to all of them",
             because: """
@@ -169,7 +167,7 @@ struct UberMichelangelo: Design {
                 """)
         Alternative(
             "every team builds its own way to production",
-            rejected: "Monitoring is what each would leave out, and features would be built twice.")
+            rejected: "Each would leave out monitoring, and features would be built twice.")
 
         // Some of the other tenants.
         MLTask(.regression, of: "arrival time", input: "a route and its traffic", output: "minutes")
@@ -200,18 +198,16 @@ struct UberMichelangelo: Design {
         history -- .materialize("dispersal", every: .days(1)) --> latest
         definitions -- .control("definitions") --> [batchFeatures, streamFeatures]
         definitions -- .control("schema") --> dataset
-        events -- .stream("delivered orders") --> deliveryTime.outcomes
 
+        Scale("Features in Palette", count: Self.features)
+        Scale("Features in 2017", count: .count(10_000).source("GitHub page quoting uber.com, 2017"))
         Decision(
             "Three ways to make a feature: batch, near real time, a team's own service",
             for: "the feature store",
             because: "how fresh a feature must be and who has the data differ; how it is read doesn't")
-        Pattern(
-            "one transformer", at: transformer, batchFeatures,
-            because: "an expression that is written once can't differ between Spark and serving")
-        Pattern(
-            "point-in-time join", at: dataset,
-            because: "a row of key, time and label gets the features as they were at that time")
+        Parity(
+            "expressions on features", by: "one transformer, in Spark and at serving",
+            checkedBy: "logged features, computed again offline for sampled keys")
         Validation(
             "the contract of every feature: type, range, share of nulls", at: history, otherwise: .stop)
         Versioning(
@@ -219,9 +215,7 @@ struct UberMichelangelo: Design {
         Versioning("each run keeps its data, its code and its parameters", of: registry)
         Access("projects", to: history, latest, by: "grants on single features; personal data is tagged")
         Privacy(.redaction, "a gateway strips personal data from whatever goes to an LLM")
-        Deletion(
-            of: "a person's data", from: lake, history, latest, dataset, predictionLog,
-            within: .days(30).assumed)
+        Deletion(of: "a person's data", from: lake, history, latest, dataset, predictionLog)
         Pattern("lineage", at: registry, because: "a deletion can be followed from the row to the models")
     }
 
@@ -229,7 +223,6 @@ struct UberMichelangelo: Design {
 
     var model: ModelDevelopment {
         history -- .trainingData("as-of join") --> dataset
-        deliveryTime.outcomes -- .label("minutes taken", delay: DeliveryTime.labelDelay) --> dataset
         dataset -- .trainingData("rows", window: DeliveryTime.pastOrders) --> trainer
         studio -- .control("start of a run") --> workflows -- .trigger("schedule") --> trainer
         tuner -- .control("parameters") --> trainer
@@ -239,7 +232,8 @@ struct UberMichelangelo: Design {
         Decision(
             "Spark for data, Ray for deep networks", for: "training", because: "each does what it is good at",
             over: ["Horovod, MPI": "what deep networks were trained with before"])
-        Tuning("a search in every project that asks for one", at: tuner)
+        Scale("Tier-1 models that are deep networks", share: .percent(60).orMore.source("uber.com, 2024"))
+        Tuning("a search that any project can ask for", at: tuner)
         Safeguard(
             "Quotas and priorities for each project",
             against: "one project taking all the GPUs from the others")
@@ -256,14 +250,8 @@ struct UberMichelangelo: Design {
         Metric(
             "model excellence score", .online, should: .rise,
             on: "aims agreed for each phase: how fresh, how reproducible, how right")
-        Metric("p95 latency", .online, .guardrail, should: .fall)
-        Metric("availability of tier 1", .online, .guardrail, should: .rise)
-        Metric("cost of a prediction", .online, .guardrail, should: .fall)
-        Metric("deployment safety score", .online, .guardrail, should: .rise)
 
-        Gate(
-            "deploy to tier 1", opensIf: "a back-test holds on each of the past 4 weeks",
-            comparedTo: "the revision in use", at: backTest)
+        Gate("deploy to tier 1", opensIf: "a back-test on the past 4 weeks has passed", at: backTest)
         Oversight("no revision of tier 1 goes out before a person has seen its report", by: developer)
     }
 
@@ -294,6 +282,12 @@ struct UberMichelangelo: Design {
             Headroom(.milliseconds(1), for: "garbage collection, a slow replica")
         }
         router -- .shadow("mirrored calls") --> shadow
+        Scale(
+            "p95 in 2017, without features from Cassandra",
+            takes: .milliseconds(5).orLess.source("GitHub page quoting uber.com, 2017"))
+        Scale(
+            "p95 in 2017, with features from Cassandra",
+            takes: .milliseconds(10).orLess.source("GitHub page quoting uber.com, 2017"))
 
         developer -- .review("approval of tier 1") --> rollout
         rollout -- .deploy("zone by zone") --> predictions
@@ -307,7 +301,7 @@ struct UberMichelangelo: Design {
             "hot keys in memory", at: predictions,
             because: "a busy restaurant is read again and again: the keys last in use stay for 1 s")
         Risk(
-            "A tenant's own feature service has no budget on the path",
+            "The path has no budget for a tenant's own feature service",
             mitigation: "a tight timeout, then the default of the feature group")
 
         Automation("deployment", tests: "validate, place, load, route: each step waits for the one before")
@@ -318,8 +312,12 @@ struct UberMichelangelo: Design {
             predictions, batchPredictions, because: "both answer the same question with one revision")
         Rollout(.shadow, "Every candidate gets the same calls, unasked; its answers are only logged.")
         Rollout(.zonal, "A stage is a zone.", abortIf: "errors or latency rise, or scores drift")
-        Rollout(.rolling, "Also on offer, as are red/black and a blast to everywhere at once.")
-        Rollback("the tag points to the revision before", when: "an alert says so, without asking anybody")
+        Rollout(.rolling, "Also on offer.")
+        Rollout(.blueGreen, "Also on offer, as red/black.")
+        Rollout(.allAtOnce, "Also on offer, as a blast.")
+        Rollback(
+            "the tag points to the revision before",
+            when: "a stage is aborted, or the error is too high; nobody is asked")
         Fallback(if: "the online store is down", then: "values still in memory")
         Fallback(if: "a value isn't in memory", then: "the default of its feature group")
         Fallback(
@@ -335,35 +333,28 @@ struct UberMichelangelo: Design {
         predictionLog -- .stream("distributions") --> drift
         predictionLog -- .batch("sampled keys") --> skew
         predictionLog -- .batch("scores") --> performance
-        deliveryTime.outcomes -- .label("truth", delay: DeliveryTime.labelDelay) --> performance
         performance -- .metric("error") --> alerts
-        drift -- .metric("drift") --> alerts
-        skew -- .metric("mismatch") --> alerts
+        drift -- .metric("PSI, KS") --> alerts
+        skew -- .metric("values that differ") --> alerts
         alerts -- .trigger("rollback") --> rollout
         alerts -- .trigger("by policy") --> retrain -- .trigger("run again") --> workflows
 
         Logging("features, score, model revision", of: predictions, joinedBy: "prediction id")
         Signal("share of nulls in each feature, schema", .dataQuality)
         Signal("age of each feature group", .freshness)
-        Signal("PSI or KS of every model's features and scores", .drift, by: drift)
-        Signal("features as logged and as computed offline, for sampled keys", .skew, by: skew)
-        Signal(
-            "error against labels as they come in", .performance, by: performance,
-            alertIf: "over the threshold of the tier")
+        Signal("features and scores of every model", .drift, by: drift)
+        Signal("error against labels as they come in", .performance, by: performance)
         Signal("p95, requests a second, memory of loaded models", .system)
         Signal("answers from memory, from defaults, from baselines", .system)
 
         Alert(
             "error", when: "a model is over its tier's threshold", tells: "the model's owner",
             then: .rollBack, at: performance)
-        Alert("drift", when: "features or scores move", tells: "the model's owner", then: .retrain, at: drift)
+        Alert("drift", when: "PSI or KS is high", tells: "the model's owner", then: .retrain, at: drift)
         Alert("mismatch", when: "online and offline differ", tells: "ML platform on call", at: skew)
         Runbook(
             "online and offline differ",
             do: "find the feature group, load the version before, hold the deploys that read it")
-        Retraining(
-            "the same pipeline over newer data; daily for some models", by: trainer, every: .weeks(1),
-            orWhen: "drift")
 
         FollowUp(
             "What if the feature store is down?",
@@ -373,184 +364,214 @@ struct UberMichelangelo: Design {
             answer: "They are loaded when needed and retired when idle, in a pool of machines for each tier.")
         FollowUp(
             "Why does one transformer run on both sides?",
-            answer: "Two programs for one feature come apart, and the model meets what it never learned.")
+            answer: "Two programs drift apart; then the model is served values that it was never trained on.")
         FollowUp(
-            "How do nulls do no harm?",
-            answer: "By contract: a feature says what it does without a value, and deploys check it.")
+            "How do you keep nulls from doing harm?",
+            answer: "Each feature has a contract that says what a null means; it is checked before a deploy.")
         FollowUp(
-            "A load fails and what is in the online store expires: how is that prevented?",
+            "A load fails, and values in the online store expire. How do you prevent that?",
             answer:
-                "Each load is a version that never changes, and the last good one stays; so Uber tells it.")
+                "Each load is a version that never changes; the last good one stays. Uber has described it.")
         FollowUp(
             "Build or buy?",
             answer: "Count tenants, look at latency and governance; a registry and monitoring come first.")
     }
 }
 
-extension UberMichelangelo {
-    /// A tenant: it brings its caller, its labels, one source of features and a baseline; the rest is shared.
-    struct DeliveryTime: System {
-        let title = "Delivery time"
-        let summary = "The minutes until an order from Uber Eats is delivered, predicted again at each stage."
+/// The tenant: it brings its caller, its labels, one source of features and a baseline; the rest is shared.
+struct DeliveryTime: System {
+    let title = "Delivery time"
+    let summary = "The minutes until an order from Uber Eats is delivered, predicted again at each stage."
 
-        static let pastOrders: TimeSpan = .days(90)
-        static let labelDelay: TimeSpan = .minutes(90).assumed
+    // Figures that are needed more than once.
+    static let pastOrders: TimeSpan = .days(90)
+    static let labelDelay: TimeSpan = .minutes(20, to: 90)
 
-        let orders = Service("Eats order service")
-            .plane(.actors)
-        let traffic = ExternalService("External features", notes: "travel times")
-            .plane(.data)
-        let outcomes = LabelJoiner("Delivered orders", window: labelDelay)
-            .personalData(.pseudonymous)
-        let typicalTimes = FallbackSource("Typical times", notes: "mean by hour and restaurant")
+    // Given by the platform
+    let events: EventStream
+    let batchFeatures, streamFeatures: FeaturePipeline
+    let dataset: DatasetBuilder
+    let trainer: Trainer
+    let predictions: ModelServer
+    let performance: Monitor
 
-        var requirements: Requirements {
-            Goal("A promise that is kept", metric: "late rate")
-            UseCase("see when the food will come, before ordering and until it is there", by: "an eater")
-            ErrorCost(.tooLow, "the food comes later than promised", is: "the worse of the two")
-            ErrorCost(.tooHigh, "somebody hungry doesn't order")
-            Impact(
-                .medium, on: "couriers", because: "predictions decide where they wait, and so what they earn")
-            Load(
-                "predictions", average: .perSecond(556).derived(from: "48 million a day ÷ 86,400 s"),
-                peak: .perSecond(3_300).derived(from: "6 × the average"))
-            Scale("Orders", rate: .perDay(8_000_000).assumed)
-            Scale("Predictions for one order", count: .count(6).assumed)
-            Scale("Predictions", rate: .perDay(48_000_000).derived(from: "8 million × 6"))
-            Scale("Dinner time, as a multiple of the average", count: .count(6).assumed)
-        }
+    // Its own
+    let orders = Service("Eats order service")
+        .plane(.actors)
+    let traffic = ExternalService("External features", notes: "travel times")
+        .plane(.data)
+    let outcomes = LabelJoiner("Delivered orders", window: .minutes(90))
+        .personalData(.pseudonymous)
+    let typicalTimes = FallbackSource("Typical times", notes: "mean by hour and restaurant")
 
-        var framing: Framing {
-            MLObjective(
-                "Predict the minutes, first at the order: least absolute error, and few late promises.",
-                for: "late rate")
-            MLTask(
-                .regression, input: "order, restaurant, couriers nearby", output: "expected minutes",
-                modalities: .tabular, supervision: .implicit)
-            MLTask(
-                .quantileRegression, input: "order, restaurant, couriers nearby",
-                output: "minutes that half of the orders keep, and 9 in 10",
-                modalities: .tabular, supervision: .implicit)
-            WithoutML(
-                "the mean of the restaurant at that hour",
-                insufficient: "it doesn't know how busy the kitchen is now")
-        }
+    // MARK: 1 · Clarify requirements
 
-        var data: DataPreparation {
-            Entity("restaurant")
-            Entity("order")
-            Entity("eater")
-            Entity("courier")
-            Entity("city hexagon", "a cell of the map")
-            Entity("restaurant × eater", "both ends of the ride")
-            Entity("context", "when it is")
+    var requirements: Requirements {
+        Goal("A promise that is kept", metric: "late rate")
+        UseCase("see when the food will come, before ordering and until it is there", by: "an eater")
+        ErrorCost(.tooLow, "the food comes later than promised", is: "the worse of the two")
+        ErrorCost(.tooHigh, "somebody hungry doesn't order")
+        Impact(
+            .medium, on: "couriers", because: "predictions decide where they wait, and so what they earn")
+        Load(
+            "predictions", average: .perSecond(556).derived(from: "48 million a day ÷ 86,400 s"),
+            peakFactor: .count(6).assumed, peak: .perSecond(3_300).derived(from: "6 × the average, at dinner")
+        )
+        Scale("Orders", rate: .perDay(8_000_000).assumed)
+        Scale("Predictions for one order", count: .count(6).assumed)
+        Scale("Predictions", rate: .perDay(48_000_000).derived(from: "8 million × 6"))
+    }
 
-            DataSource(orders, .requestContext, of: "items and places")
-            DataSource(traffic, .externalService, of: "travel times")
-            DataSource(outcomes, .derived, of: "delivered orders", labelled: true, available: Self.labelDelay)
+    // MARK: 2 · Frame as an ML task
 
-            Label(
-                "minutes from order to delivery", .implicit, from: outcomes, delay: Self.labelDelay,
-                quality: "cancelled orders are left out",
-                caveat: "some come after 20 minutes; very long waits are capped, so censored")
-            Leakage(
-                "Nobody knows at order time when a courier will be assigned",
-                preventedBy: "features as of the stage that is predicted at")
-            Bias("A slow promise keeps people from ordering, so such orders are never delivered")
+    var framing: Framing {
+        MLObjective(
+            "Predict the minutes, first at the order: least absolute error, and few late promises.",
+            for: "late rate")
+        MLTask(
+            .regression, input: "order, restaurant, couriers nearby", output: "expected minutes",
+            modalities: .tabular, supervision: .implicit)
+        MLTask(
+            .quantileRegression, input: "order, restaurant, couriers nearby",
+            output: "minutes that half of the orders keep, and 9 in 10",
+            modalities: .tabular, supervision: .implicit)
+        WithoutML(
+            "the mean of the restaurant at that hour",
+            insufficient: "it doesn't know how busy the kitchen is now")
+    }
 
-            Feature(
-                "mean preparation time, 7 days", of: "restaurant", .numerical, computed: .batch,
-                over: .days(7), freshness: .days(1), encoding: "by Spark in Hive, dispersed to Cassandra")
-            Feature(
-                "mean preparation time, last hour", of: "restaurant", .numerical, computed: .stream,
-                over: .hours(1), freshness: .minutes(5), encoding: "in Flink SQL; a minute old at best")
-            Feature(
-                "open orders", of: "restaurant", .numerical, computed: .stream,
-                freshness: .seconds(10).assumed, encoding: "count over a window")
-            Feature(
-                "items, basket value", of: "order", .numerical, computed: .onRequest,
-                encoding: "as the caller sends them")
-            Feature(
-                "cuisine", of: "restaurant", .categorical, changes: .never, computed: .batch,
-                freshness: .days(1), encoding: "target encoding")
-            Feature(
-                "couriers around", of: "city hexagon", .numerical, computed: .stream, freshness: .minutes(1))
-            Feature(
-                "travel time in traffic", of: "restaurant × eater", .numerical, computed: .external,
-                by: traffic, freshness: .seconds(10).assumed, encoding: "a feature that the tenant brings")
-            Feature(
-                "day, hour, holiday", of: "context", .categorical, computed: .onRequest, encoding: "one-hot")
-            Feature(
-                "distance", of: "restaurant × eater", .numerical, changes: .never, computed: .onRequest,
-                encoding: "km")
-            Feature(
-                "restaurant embedding", of: "restaurant", .embedding(32), computed: .batch,
-                freshness: .days(1), encoding: "taken over from a two-tower model")
+    // MARK: 3 · Prepare the data
 
-            Risk("Restaurants report preparation times that suit them")
-            Risk("Couriers act together to shift the times")
-        }
+    var data: DataPreparation {
+        Entity("restaurant")
+        Entity("order")
+        Entity("eater")
+        Entity("courier")
+        Entity("city hexagon", "a cell of the map")
+        Entity("restaurant × eater", "both ends of the ride")
+        Entity("context", "when it is")
 
-        var model: ModelDevelopment {
-            Baseline(
-                "Mean by hour and restaurant", for: "trivial, so it is the fallback as well",
-                against: "blind to the state of the kitchen")
-            Candidate(
-                "Linear regression", .rejected, for: "can be explained", against: "the effects aren't linear")
-            Candidate(
-                "Gradient-boosted trees (XGBoost)", .chosen,
-                for: "robust on tables; the first model that Uber showed in public",
-                against: "sees no sequence, has to be retrained now and then")
-            Candidate(
-                "Quantile head", .chosen, for: "a promise with a known risk", against: "has to be calibrated")
-            Candidate(
-                "Deep network with embeddings", .later, for: "pays off for large tenants of tier 1",
-                against: "GPUs cost money; the platform has to run it in any case")
-            Candidate(
-                "A model for each city", .historical, for: "knows its city",
-                against: "thousands of models; now one for all, with features of the city")
+        DataSource(orders, .requestContext, of: "items and places")
+        DataSource(traffic, .externalService, of: "travel times")
+        DataSource(outcomes, .derived, of: "delivered orders", labelled: true, available: Self.labelDelay)
 
-            Dataset("orders", window: Self.pastOrders, detail: "rows of order, time and minutes")
-            Loss(.huber, "on the logarithm of the minutes")
-            Loss(.pinball, "at 0.5 and 0.9")
-            Sampling("the weeks just past count more")
-            Sampling("a city with few orders borrows its country's, a country those of the world")
-            Split(.byTime, because: "the model will only ever meet later orders")
-            Training(.fromScratch, every: .weeks(1))
-        }
+        events -- .stream("delivered orders") --> outcomes
 
-        var evaluation: Evaluation {
-            Metric(.mae, .offline, .primary)
-            Metric(.rmse, .offline)
-            Metric("P90 of the absolute error", .offline)
-            Metric(.pinball(0.5), .offline)
-            Metric(.pinball(0.9), .offline)
-            Metric("bias", .offline, on: "each city")
-            Metric("late rate", .online, .primary, should: .fall)
-            Metric("orders cancelled after a wait", .online, should: .fall)
-            Metric("contacts with support", .online, should: .fall)
-            Metric("idle time of couriers", .online, should: .fall)
-            Slices("city", "neighbourhood", "stage of the order")
-            Fairness(
-                "What couriers earn, and in which zones they wait", measuredBy: "error by neighbourhood")
-            Experiment(
-                .abTest, unit: "eater", decides: "late rate", guardrail: "idle time of couriers",
-                because: "the company's experiment platform assigns eaters to arms")
-        }
+        Label(
+            "minutes from order to delivery", .implicit, from: outcomes, delay: Self.labelDelay,
+            quality: "cancelled orders are left out",
+            caveat: "very long waits are capped, so censored")
+        Leakage(
+            "Nobody knows at order time when a courier will be assigned",
+            preventedBy: "features as of the stage that is predicted at")
 
-        var serving: Serving {
-            Contract(
-                "delivery time", request: "order, restaurant, stage",
-                response: "expected minutes, and those that half and 9 in 10 orders keep",
-                consumers: "Eats order service")
-        }
+        Feature(
+            "mean preparation time, 7 days", of: "restaurant", .numerical, computed: .batch,
+            by: batchFeatures, over: .days(7), freshness: .days(1),
+            encoding: "by Spark in Hive, dispersed to Cassandra")
+        Feature(
+            "mean preparation time, last hour", of: "restaurant", .numerical, computed: .stream,
+            by: streamFeatures, over: .hours(1), freshness: .minutes(1, to: 5), encoding: "in Flink SQL")
+        Feature(
+            "open orders", of: "restaurant", .numerical, computed: .stream, by: streamFeatures,
+            freshness: .seconds(10).assumed, encoding: "count over a window")
+        Feature(
+            "items, basket value", of: "order", .numerical, computed: .onRequest, by: orders,
+            encoding: "as sent")
+        Feature(
+            "cuisine", of: "restaurant", .categorical, changes: .never, computed: .batch, by: batchFeatures,
+            freshness: .days(1), encoding: "target encoding")
+        Feature(
+            "couriers around", of: "city hexagon", .numerical, computed: .stream, by: streamFeatures,
+            freshness: .minutes(1))
+        Feature(
+            "travel time in traffic", of: "restaurant × eater", .numerical, computed: .external, by: traffic,
+            freshness: .seconds(10).assumed, encoding: "a feature that the tenant brings")
+        Feature("day, hour, holiday", of: "context", .categorical, computed: .onRequest, encoding: "one-hot")
+        Feature(
+            "distance", of: "restaurant × eater", .numerical, changes: .never, computed: .onRequest,
+            encoding: "km")
+        Feature(
+            "restaurant embedding", of: "restaurant", .embedding(32), computed: .batch, by: batchFeatures,
+            freshness: .days(1), encoding: "taken over from a two-tower model")
 
-        var monitoring: Monitoring {
-            Logging("features, minutes, stage", joinedBy: "order id")
-            Signal("MAE of each city", .performance, alertIf: "over the threshold of the tier")
-            FeedbackLoop(
-                "The time that is shown decides which orders there are to learn from",
-                bias: "what seemed slow was not ordered, and is missing", delay: Self.labelDelay)
-        }
+        Risk("Restaurants report preparation times that suit them")
+        Risk("Couriers act together to shift the times")
+    }
+
+    // MARK: 4 · Develop the model
+
+    var model: ModelDevelopment {
+        Baseline(
+            "Mean by hour and restaurant", for: "trivial, so it is the fallback as well",
+            against: "blind to the state of the kitchen")
+        Candidate(
+            "Linear regression", .rejected, for: "can be explained", against: "the effects aren't linear")
+        Candidate(
+            "Gradient-boosted trees (XGBoost)", .chosen,
+            for: "robust on tables; the first model that Uber showed in public",
+            against: "sees no sequence, has to be retrained now and then")
+        Candidate(
+            "Quantile head", .chosen, for: "a promise with a known risk", against: "has to be calibrated")
+        Candidate(
+            "Deep network with embeddings", .later, for: "pays off for large tenants of tier 1",
+            against: "GPUs cost money; the platform has to run it in any case")
+        Candidate(
+            "A model for each city", .historical, for: "knows its city",
+            against: "thousands of models; now one for all, with features of the city")
+
+        outcomes -- .label("minutes taken", delay: Self.labelDelay) --> dataset
+
+        Dataset("orders", window: Self.pastOrders, at: dataset, detail: "rows of order, time and minutes")
+        Loss(.huber, "on the logarithm of the minutes")
+        Loss(.pinball, "at 0.5 and 0.9")
+        Sampling("the weeks just past count more")
+        Sampling("a city with few orders borrows its country's, a country those of the world")
+        Split(.byTime)
+        Training(.fromScratch)
+    }
+
+    // MARK: 5 · Evaluate
+
+    var evaluation: Evaluation {
+        Metric(.mae, .offline, .primary)
+        Metric(.rmse, .offline)
+        Metric("P90 of the absolute error", .offline)
+        Metric(.pinball(0.5), .offline)
+        Metric(.pinball(0.9), .offline)
+        Metric("bias", .offline, of: "each city")
+        Metric("late rate", .online, .primary, should: .fall)
+        Metric("orders cancelled after a wait", .online, should: .fall)
+        Metric("contacts with support", .online, should: .fall)
+        Metric("idle time of couriers", .online, should: .fall)
+        Slices("city", "neighbourhood", "stage of the order")
+        Fairness(
+            "What couriers earn, and in which zones they wait", measuredBy: "error by neighbourhood")
+        Experiment(
+            .abTest, unit: "eater", decides: "late rate", guardrail: "idle time of couriers",
+            because: "the company's experiment platform assigns eaters to arms")
+    }
+
+    // MARK: 6 · Deploy and serve
+
+    var serving: Serving {
+        Contract(
+            "delivery time", request: "order, restaurant, stage",
+            response: "expected minutes, and those that half and 9 in 10 orders keep",
+            consumers: "Eats order service")
+    }
+
+    // MARK: 7 · Monitor and maintain
+
+    var monitoring: Monitoring {
+        outcomes -- .label("truth", delay: Self.labelDelay) --> performance
+
+        Logging("features, minutes, stage", of: predictions, joinedBy: "order id")
+        Signal("MAE of each city", .performance, by: performance)
+        Retraining(
+            "the same pipeline, over newer orders", by: trainer, every: .days(1, to: 7), orWhen: "drift")
+        FeedbackLoop(
+            "The time that is shown decides which orders there are to learn from",
+            bias: "orders that look slow are not placed, and are missing", delay: Self.labelDelay)
     }
 }

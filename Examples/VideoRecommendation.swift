@@ -13,8 +13,7 @@ struct VideoRecommendation: Design {
     static let otherNotes = "public notes, GitHub alirezadir, mlsd-video-recom.md"
     static let paper = "Covington et al., 2016"
     static let corpus: Count = .billions(10).source(bookNotes)
-    static let eligible: Count = .billions(1).assumed
-    static let indexSize: ByteCount = .gigabytes(72).derived(from: "1 billion × (64 B + 8 B id)")
+    static let notesOnTowers = "calwoo.github.io, notes on Yi et al., 2019"
     static let scores: Rate = .perSecond(36_000_000).derived(from: "72,000 requests/s × 500 videos")
     static let session: TimeSpan = .hours(4).assumed
     static let streamDelay: TimeSpan = .seconds(5).assumed
@@ -54,8 +53,9 @@ struct VideoRecommendation: Design {
     let home = Service("Home service", notes: "orchestrates")
     let userTower = Encoder("User tower", notes: "from history and context to a vector")
     let index = VectorIndex(
-        "Video index", algorithm: "PQ", freshness: .minutes(15), vectors: eligible, codeSize: .bytes(64),
-        size: indexSize, candidates: 1_000)
+        "Video index", algorithm: "PQ", freshness: .minutes(15), vectors: .billions(1).assumed,
+        codeSize: .bytes(64),
+        size: .gigabytes(72).derived(from: "1 billion × (64 B + 8 B id)"), candidates: 1_000)
     let coWatch = CandidateGenerator("Co-watch lists", notes: "a key-value table: watched with this one")
     let fresh = CandidateGenerator("Subscriptions and trends", notes: "trends by country")
     let light = Ranker(.light, "Light ranker", candidates: 2_000, notes: "distilled from the heavy one")
@@ -81,7 +81,6 @@ struct VideoRecommendation: Design {
         UseCase("say that a video isn't interesting, and not see its like again", by: "a viewer")
         UseCase("find an audience for a first video", by: "a creator")
         Guardrail("Views of borderline content")
-        Guardrail(.latency(.p99))
         Guardrail("The policy for children")
         OutOfScope("A list of what to watch next", because: "a page of its own, on the same components")
 
@@ -90,7 +89,7 @@ struct VideoRecommendation: Design {
             answer: "The home page. The other list starts from a seed video and shares everything else.")
         Question(
             "How many videos, how fast?",
-            answer: "10 billion in 200 ms. Other notes have a hundredth of the videos.")
+            answer: "Ten billion videos, in a fifth of a second. Other notes ask for far fewer videos.")
         Question(
             "Do we know playlists, or who is friends with whom?",
             answer: "We know subscriptions, and no friendships.")
@@ -101,57 +100,46 @@ struct VideoRecommendation: Design {
             "What about children and age limits?",
             answer: "A policy profile of its own, with candidates of its own.")
 
-        Constraint(.data, "fewer than 1 impression in 100 gets a survey answer")
         Constraint(.regulation, "viewers can pause and delete their history")
         ErrorCost(.falsePositive, "a child is shown what isn't for children", is: "never acceptable")
         ErrorCost(.falsePositive, "a click that the viewer regrets", is: "small, and paid for over months")
         ErrorCost(.falseNegative, "a good new video is never tried", is: "borne by its creator")
-        Tradeoff("time well spent", over: "time spent", because: "a regretted evening brings nobody back")
+        Tradeoff(
+            "time well spent", over: "time spent",
+            because: "viewers don't come back for evenings that they regret")
         Impact(
             .high, on: "creators, and young viewers",
             because: "the page decides over income, and over what children see next")
 
         Load(
             "home pages", average: .perSecond(28_900).derived(from: "2.5 billion a day ÷ 86,400 s"),
-            peak: .perSecond(72_000).derived(from: "2.5 × the average"))
+            peakFactor: .count(2.5).assumed, peak: .perSecond(72_000).derived(from: "2.5 × the average"))
         Load(
             "impressions", average: .perDay(50_000_000_000).derived(from: "2.5 billion pages × 20 videos"),
             payload: .bytes(500).assumed)
-        Scale("Corpus of videos", count: Self.corpus)
-        Scale("Corpus of videos, by other notes", count: .millions(100).source(Self.otherNotes))
+        Load("scores of the heavy ranker", peak: Self.scores)
         Scale("Users a day", count: .millions(500).assumed)
-        Scale("Users a day, by other notes", count: .millions(100).source(Self.otherNotes))
         Scale("Home pages of one user a day", count: .count(5).assumed)
         Scale("Home pages", rate: .perDay(2_500_000_000).derived(from: "500 million × 5"))
-        Scale("Peak of home pages, in averages", count: .count(2.5).assumed)
         Scale("Log of impressions, a day", size: .terabytes(25).derived(from: "50 billion × 500 B"))
-        Scale("Scores of the heavy ranker, at peak", rate: Self.scores)
-        Scale("Videos that may be recommended", count: Self.eligible)
-        Scale("One replica of the index", size: Self.indexSize)
-        Scale("YouTube in 2016: users of recommendations, at least", count: .billions(1).source(Self.paper))
-        Scale("YouTube in 2016: videos that retrieval knew", count: .millions(1).source(Self.paper))
-        Scale("YouTube in 2016: search tokens that it knew", count: .millions(1).source(Self.paper))
-        Scale("YouTube in 2016: dimensions of both", count: .count(256).source(Self.paper))
-        Scale("YouTube in 2016: watches in a user's bag", count: .count(50).source(Self.paper))
-        Scale("YouTube in 2016: searches in a user's bag", count: .count(50).source(Self.paper))
-        Scale(
-            "YouTube in 2019: videos that two towers searched, at least",
-            count: .millions(10).source("page on Yi et al., 2019, Papers with Code"))
-        Target(.latency, .p99, under: .milliseconds(200))
-        Target(.freshness, under: .minutes(15), of: "a new video in the index")
-
-        Reference("ByteByteGo, ml-bytebytego on GitHub, chapter 6", for: "the problem as interviews set it")
-        Reference(
-            "Covington et al., Deep Neural Networks for YouTube Recommendations, 2016",
-            for: "features, watch time; its half on retrieval cited from memory")
-        Reference(
-            "Yi et al., Sampling-Bias-Corrected Neural Modeling, 2019",
-            for: "two towers and logQ; read through the notes of calwoo.github.io")
-        Reference("Zhao et al., Recommending What Video to Watch Next, 2019", for: "MMoE; abstract only")
-        Reference("Google, Rules of Machine Learning, rule 29", for: "logging served features; second-hand")
+        Scale("Corpus of videos", count: Self.corpus)
+        Scale("videos", at: "another design", count: .millions(100).source(Self.otherNotes))
+        Scale("users a day", at: "another design", count: .millions(100).source(Self.otherNotes))
+        Scale("users of recommendations", at: "YouTube, 2016", count: .billions(1).orMore.source(Self.paper))
         Risk(
             "The corpus is 10 billion in one source and 100 million in another",
             mitigation: "size the index by what may be recommended, and check that first")
+        Target(.latency, .p99, under: .milliseconds(200))
+
+        Reference("GitHub ByteByteGoHq/ml-bytebytego, chapter 6", for: "the problem as interviews set it")
+        Reference(
+            "GitHub peacock-flounder-study/ml-system-design-interview, week 6", for: "corpus and latency",
+            caveat: "a study group's notes on the book")
+        Reference("GitHub alirezadir, mlsd-video-recom.md", for: "the same problem, a hundred times smaller")
+        Reference(
+            "Covington et al., Deep Neural Networks for YouTube Recommendations, 2016",
+            for: "features, watch time",
+            caveat: "read on ranking and in its conclusions; the rest from memory")
     }
 
     // MARK: 2 · Frame as an ML task
@@ -162,7 +150,7 @@ struct VideoRecommendation: Design {
             for: "valued watch time")
         Decision(
             "valued watch time: watch time × predicted satisfaction", for: "what good means",
-            because: "it counts time that viewers don't regret, though surveys that teach it are few",
+            because: "it counts time that viewers don't regret, though few surveys tell of that",
             over: [
                 "clicks": "clickbait thumbnails win; of use as a feature",
                 "completed videos": "short videos win; of use as a feature",
@@ -182,7 +170,7 @@ struct VideoRecommendation: Design {
             output: "20 in order, with scores and reasons", supervision: .implicit)
         WithoutML(
             "subscriptions, newest first, and what trends in the country",
-            insufficient: "it is the same for most people, and empty for who subscribes to nothing")
+            insufficient: "it is the same for most people, and empty for those who subscribe to nothing")
         Alternative(
             "let the retrieval score decide", rejected: "two towers meet too late to see cross features")
     }
@@ -196,6 +184,8 @@ struct VideoRecommendation: Design {
         Entity("impression", "a video on a page, at a position")
         Entity("session", "all that one user does until a long pause")
         Entity("survey response", "stars for a video watched some days ago")
+        Entity("user and channel", "what one has watched of the other")
+        Entity("user and video", "how often one was shown the other")
         Entity("context", "device, time and network of a request")
 
         DataSource(events, .eventStream, of: "impressions, watches, dismissals", labelled: true)
@@ -227,15 +217,15 @@ struct VideoRecommendation: Design {
             caveat: "complete only when the session ends")
         Label("like, share", .explicit, from: events, caveat: "controversy earns them too")
         Label(
-            "4 or 5 stars", .survey, from: panel, delay: .days(3).assumed,
-            caveat: "for under 1 % of impressions")
+            "4 or 5 stars", .survey, from: panel, delay: .days(3).assumed)
+        Scale("Impressions that get stars", share: .percent(1).orLess)
         Label("\"not interested\"", .explicit, from: events, caveat: "rare; the strongest of the negatives")
         Bias("The top of the page is clicked for being on top", correctedBy: "a tower for the position")
         Bias("Only what the page showed can be judged", correctedBy: "slots that explore, with propensities")
         Bias("Popular videos fill the batch, and so the negatives", correctedBy: "logQ in the loss")
         Leakage(
             "a random watch held out lets the model see what came after it",
-            preventedBy: "always predict the next watch: series are watched in one direction")
+            preventedBy: "always predict the next watch: people watch a series from its start")
 
         Feature(
             "last 50 videos watched", of: "user", .sequence(50), computed: .stream, by: sequences,
@@ -263,17 +253,19 @@ struct VideoRecommendation: Design {
             computed: .batchAndStream, freshness: .minutes(5),
             encoding: "log or ratio; the 7 days are a day old")
         Feature(
-            "watches of this channel, days since the last", of: "user × channel", .numerical,
-            computed: .stream, freshness: .minutes(5).assumed, encoding: "the strongest group, in 2016")
+            "watches of this channel, days since the last", of: "user and channel", .numerical,
+            computed: .stream, freshness: .minutes(5).assumed,
+            encoding: "the strongest group at YouTube, in 2016")
         Feature(
-            "times shown before, without a click", of: "user × video", .numerical, computed: .stream,
+            "times shown before, without a click", of: "user and video", .numerical, computed: .stream,
             freshness: Self.streamDelay, encoding: "lets each visit bring something new")
         Feature(
-            "source and its score", of: "user × video", .categorical, computed: .onRequest,
+            "source and its score", of: "user and video", .categorical, computed: .onRequest,
             encoding: "handed on by retrieval")
         Feature(
             "x, x² and √x of every number", of: "any of them", .numerical, computed: .onRequest,
-            encoding: "the powers cut the loss by 0.2 %, in 2016")
+            encoding: "as they are")
+        Scale("cut of the loss by such powers", at: "YouTube, 2016", share: .percent(0.2).source(Self.paper))
         Feature(
             "device, hour, day, network", of: "context", .categorical, computed: .onRequest,
             encoding: "one-hot")
@@ -281,6 +273,11 @@ struct VideoRecommendation: Design {
             "position", of: "impression", .numerical, computed: .onRequest,
             encoding: "with the device, in a tower of its own", missing: "left out when serving",
             only: .training)
+
+        Parity("features of the ranker", by: "training on the values that were logged when served")
+        Reference(
+            "Google, Rules of Machine Learning, rule 29",
+            for: "YouTube's home page logged them: better quality, simpler code", caveat: "second-hand")
 
         Validation(
             "an impression has its served features, its propensity and a session that ended", at: joiner,
@@ -300,11 +297,30 @@ struct VideoRecommendation: Design {
             against: "knows no features, so fails with new users")
         Baseline(
             "Network of 1024, 512 and 256, for watch time",
-            for: "a loss of 34.6 % where a linear model has 41.6 % (2016)", against: "has one aim")
+            for: "clearly better than a linear model", against: "has one aim")
+        Scale("loss of that network", at: "YouTube, 2016", share: .percent(34.6).source(Self.paper))
+        Scale("loss of a linear model", at: "YouTube, 2016", share: .percent(41.6).source(Self.paper))
         Candidate(
-            "Two towers", .chosen,
-            for: "takes features and fits an index; engagement +0.37 %, without logQ +0.20 % (2019)",
-            against: "no cross features")
+            "Two towers", .chosen, for: "takes features and fits an index", against: "no cross features")
+        Scale(
+            "gain in engagement, with logQ", at: "YouTube, 2019",
+            share: .percent(0.37).source(Self.notesOnTowers))
+        Scale(
+            "gain in engagement, without it", at: "YouTube, 2019",
+            share: .percent(0.20).source(Self.notesOnTowers))
+        Scale(
+            "videos that its two towers searched", at: "YouTube, 2019",
+            count: .millions(10).orMore.source("page on Yi et al., 2019, Papers with Code"))
+        Scale(
+            "videos that retrieval knew, and as many search tokens", at: "YouTube, 2016",
+            count: .millions(1).source(Self.paper))
+        Scale("dimensions of both", at: "YouTube, 2016", count: .count(256).source(Self.paper))
+        Scale(
+            "watches in a user's bag, and as many searches", at: "YouTube, 2016",
+            count: .count(50).source(Self.paper))
+        Reference(
+            "Yi et al., Sampling-Bias-Corrected Neural Modeling, 2019", for: "two towers and logQ",
+            caveat: "through a page on Papers with Code and the notes of calwoo.github.io")
         Candidate(
             "Item-to-item co-watch", .chosen, for: "strong, explains itself: a second source",
             against: "favours what is popular")
@@ -312,28 +328,34 @@ struct VideoRecommendation: Design {
             "MMoE with a position tower", .chosen,
             for: "weighs aims that conflict, takes out position bias",
             against: "some experts may do all the work")
+        Reference(
+            "Zhao et al., Recommending What Video to Watch Next, 2019", for: "MMoE", caveat: "abstract only")
         Candidate(
             "Sequence transformer", .challenger, for: "reads a long history", against: "costly to serve")
         Candidate(
             "Reinforcement learning of slates (REINFORCE, SlateQ)", .research, for: "rewards the long term",
             against: "hard to evaluate")
+        Reference("the papers on SlateQ and MMR", for: "slates and their diversity", caveat: "from memory")
         Decision(
             "in-batch negatives with logQ", for: "the softmax of retrieval",
-            because: "frequency is counted on the stream, so no second pass over the corpus",
-            over: ["several thousand sampled negatives": "YouTube's choice of 2016, as the literature has it"]
-        )
+            because: "they cost nothing extra, and frequencies can be counted on the stream",
+            over: ["several thousand sampled negatives": "YouTube's choice in 2016, by the literature"])
         Dataset(
-            "multi-task examples", rows: .billions(5).derived(from: "10 % of 50 billion impressions"),
+            "multi-task examples", of: "ranker",
+            rows: .billions(5).derived(from: "10 % of 50 billion impressions"),
             window: .days(1), at: examples, detail: "labels of all heads in one row")
 
         joiner -- .label("multi-task labels") --> examples
         examples -- .trainingData("examples of a day", every: .days(1)) --> trainer
         trainer -- .artifact("candidate") --> gate -- .artifact("if it passes") --> registry
 
-        Loss(.sampledSoftmax, "for retrieval: the batch's videos, less the log of their frequency")
-        Loss(.crossEntropy, "for click, like, share, dismissal")
-        Loss(.weightedLogistic, "for watch time: a click weighs its seconds; unweighted, 4.1 % worse (2016)")
-        Loss("regression", "for stars")
+        Loss(.sampledSoftmax, "the batch's videos, less the log of their frequency", of: "two towers")
+        Loss(.crossEntropy, "for click, like, share, dismissal", of: "ranker")
+        Loss(.weightedLogistic, "for watch time: a click weighs its seconds", of: "ranker")
+        Scale(
+            "growth of the watch-time loss without weights", at: "YouTube, 2016",
+            share: .percent(4.1).source(Self.paper))
+        Loss("regression", "for stars", of: "ranker")
         ValueModel(
             "valued watch time",
             of: ["watch time × satisfaction": 1, "like, share": 1, "dismissal": -1],
@@ -346,26 +368,25 @@ struct VideoRecommendation: Design {
         Sampling("as many examples of each user, so that heavy viewers don't decide for all")
         Sampling("all watches, also those that no recommendation led to")
         Sampling("search tokens without their order, or the last search fills the page")
-        Imbalance("Impressions without a click are the mass", remedy: "keep 10 %, then calibrate anew")
         Augmentation("drop the position in 10 % of examples, as the literature does")
-        Split(.byTime, because: "the day after is the test, as it is in life")
-        Training(.continual, "ranker", every: .hours(1))
-        Training(.fromScratch, "ranker, in full", every: .days(1))
-        Training(.fromScratch, "towers", every: .days(1))
-        Training(.distillation, "light ranker, from scores of the heavy one")
+        Split(.byTime, test: .days(1))
+        Training(.continual, of: "ranker", every: .hours(1))
+        Training(.fromScratch, of: "ranker", every: .days(1))
+        Training(.fromScratch, of: "two towers", every: .days(1))
+        Training(.distillation, "from scores of the heavy one", of: "light ranker")
     }
 
     // MARK: 5 · Evaluate
 
     var evaluation: Evaluation {
-        Metric(.recall(at: 500), .offline, .primary, on: "next watches, for retrieval")
-        Metric(.mrr, .offline, on: "next watches, for retrieval")
+        Metric(.recall(at: 500), .offline, .primary, of: "two towers", should: .rise, on: "next watches")
+        Metric(.mrr, .offline, of: "two towers", should: .rise, on: "next watches")
         Metric(
-            "pairwise loss of each user, weighted by watch time", .offline, .primary, should: .fall,
-            on: "pairs on one page, for ranking")
-        Metric(.rocAUC, .offline, on: "each head")
-        Metric(.calibrationRatio, .offline, on: "each head")
-        Metric("nDCG", .offline, on: "value")
+            "pairwise loss of each user, weighted by watch time", .offline, .primary, of: "ranker",
+            should: .fall)
+        Metric(.rocAUC, .offline, of: "each head", should: .rise)
+        Metric(.calibrationRatio, .offline, of: "each head")
+        Metric("nDCG", .offline, of: "value", should: .rise)
         Metric("diversity within a slate", .offline)
         Metric("coverage of the corpus", .offline)
         Metric("novelty", .offline)
@@ -383,20 +404,21 @@ struct VideoRecommendation: Design {
         Robustness("a feature that stops arriving", testedBy: "loss with each group of features blanked")
         Fairness("New creators get shown", measuredBy: "their share of impressions")
         Fairness("Groups of creators are scored alike", measuredBy: "calibration by group")
-        Risk("Offline and live metrics often disagree", mitigation: "the A/B test has the last word")
+        Risk("Offline and live metrics often disagree, as YouTube found", mitigation: "the A/B test decides")
 
         Gate(
             "promotion", opensIf: "no head loses AUC or calibration, and every feature is fresh",
             comparedTo: .versionInUse, at: gate)
         Gate("launch", opensIf: "valued watch time gains and no guardrail is worse", comparedTo: "control")
         Experiment(
-            .abTest, unit: "user", duration: .weeks(2), decides: "valued watch time",
-            because: "up to 4 weeks: what is new is clicked for being new")
+            .abTest, unit: "user", duration: .weeks(2, to: 4), decides: "valued watch time",
+            because: "what is new is clicked for being new")
         Experiment(
-            .holdback, unit: "user", share: .percent(1), duration: .days(91), decides: "retention",
+            .holdback, unit: "user", share: .percent(1), duration: .months(3), decides: "retention",
             because: "some effects take months")
         ModelCard("aims and their weights, who is in the training data, limits for minors", of: heavy)
-        Oversight("the policy team samples pages of minors and of topics under watch, every week")
+        Audit("pages of minors, and of topics under watch", corrects: "what the classifier doesn't see")
+        Oversight("the policy team sets the limits, and can switch off a source of candidates")
     }
 
     // MARK: 6 · Deploy and serve
@@ -429,7 +451,7 @@ struct VideoRecommendation: Design {
             Hop("1,000 nearest videos", index, .milliseconds(35), parallel: "sources")
             Hop("watched together with the last ones", coWatch, .milliseconds(20), parallel: "sources")
             Hop("subscriptions and trends", fresh, .milliseconds(25), parallel: "sources")
-            Hop("unite, drop doubles and what isn't eligible", home, .milliseconds(5))
+            Hop("unite, drop duplicates and what isn't eligible", home, .milliseconds(5))
             Hop("thin out to 500", light, .milliseconds(15))
             Hop("read video and cross features of 500", latest, .milliseconds(20))
             Hop("predict all heads, one batch on a GPU", heavy, .milliseconds(50))
@@ -452,21 +474,22 @@ struct VideoRecommendation: Design {
         registry -- .deploy("MMoE", every: .hours(1)) --> heavy
 
         VersionedUnit(
-            userTower, embedding, index, because: "a user's vector only means something among its own videos")
-        Capacity(heavy, peak: Self.scores, because: "which is why a light ranker stands before it")
+            userTower, embedding, index,
+            because: "a user's vector can only be compared with videos of the same version")
+        Capacity(heavy, peak: Self.scores, because: "without a light ranker before it, four times as much")
         Pattern("embeddings in memory", at: heavy, because: "500 look-ups for each page would be too slow")
-        Pattern("page cache", at: home, because: "who scrolls gets the next 20 at once")
+        Pattern("page cache", at: home, because: "viewers who scroll get the next 20 at once")
 
         Rollout(.shadow, "Compare slates and scores.", shares: .percent(2))
         Rollout(
             .canary, shares: .percent(1), .percent(5), .percent(25), abortIf: "p99 or the dismiss rate rises")
         Rollout(.featureFlag, "Every source of candidates has a switch of its own.")
-        Rollback("back to the towers and index before, as one", when: "a canary is aborted")
+        Rollback("go back to the towers and index before, together", when: "a canary is aborted")
         Fallback(if: "the heavy ranker is late", then: "order by the light score", by: light)
         Fallback(if: "the light ranker fails too", then: "show what trends in the country", by: fresh)
 
         Safeguard("Demote what a classifier finds borderline", against: "amplifying it")
-        Safeguard("Limit how many like videos follow each other", against: "sliding deeper into one topic")
+        Safeguard("Limit how many similar videos follow each other", against: "sliding deeper into one topic")
         Safeguard("No autoplay for minors", against: "sessions that a child can't end")
         Safeguard("Count views only after bots are filtered out", against: "bought views")
         Safeguard("Compare title and thumbnail with content", against: "misleading metadata")
@@ -478,8 +501,8 @@ struct VideoRecommendation: Design {
     var monitoring: Monitoring {
         home -- .log("features, scores, positions") --> served -- .stream("served features") --> drift
         events -- .metric("watch time, dismissals") --> outcome
-        drift -- .metric("stale or shifted feature") --> alerts
-        outcome -- .metric("drop") --> alerts
+        drift -- .metric("age and PSI by feature") --> alerts
+        outcome -- .metric("watch time") --> alerts
         alerts -- .trigger("retrain") --> trainer
 
         Logging(
@@ -491,16 +514,8 @@ struct VideoRecommendation: Design {
         Signal("PSI of the top features", .drift, by: drift)
         Signal("mix of languages among uploads", .drift, by: drift)
         Signal("share of videos under 24 hours old in slates", .drift, by: drift)
-        Signal("served features against recomputed ones", .skew)
+        Signal("calibration of each head, at holidays and big events", .conceptDrift)
         Signal("valued watch time, dismiss rate", .business, by: outcome)
-        Signal("calibration of each head", .calibration, every: .days(1))
-        Decision(
-            "log features as served, and train on them", for: "skew",
-            because: "YouTube's home page did, and got better quality from simpler code",
-            over: ["compute them again from the logs": "never quite the value that was served"])
-        Risk(
-            "Holidays and big events change what people want overnight",
-            mitigation: "the ranker learns every hour")
 
         Alert(
             "stale feature", when: "a feature is older than it promises", tells: "feature platform on call",
@@ -509,18 +524,18 @@ struct VideoRecommendation: Design {
             "feature drift", when: "PSI leaves its range", tells: "home page on call", then: .retrain,
             at: drift)
         Alert(
-            "watch time", when: "valued watch time drops against last week", tells: "home page on call",
+            "watch time", when: "valued watch time drops", tells: "home page on call",
             then: .page, at: outcome)
         Runbook(
             "watch time drops after an hourly update",
             do: "pin the ranker of the day before; switch sources off one by one to find the culprit")
         Automation("towers and index", tests: "recall on yesterday's watches, vectors of one version only")
-        Retraining("ranker, continually", by: trainer, every: .hours(1), orWhen: "drift or a drop alerts")
+        Retraining("ranker, continually", by: trainer, every: .hours(1), orWhen: "drift")
         Retraining("ranker in full", by: trainer, every: .days(1))
         Retraining("towers", by: trainer, every: .days(1))
         Retraining("vectors of new videos", by: embedding, every: .minutes(15))
         FeedbackLoop(
-            "The model picks the examples it will learn from", bias: "it confirms its own taste",
+            "The model picks the examples it will learn from", bias: "it confirms what it already believes",
             correctedBy: "1 to 2 % of slots explore; propensities are logged; off-policy correction")
 
         FollowUp(
@@ -542,7 +557,7 @@ struct VideoRecommendation: Design {
             "How do you keep people out of a bubble?",
             answer: "Several sources, a term for diversity, limits by topic, controls for the viewer.")
         FollowUp(
-            "How do you test a change that shows after a month?",
+            "A change pays off after a month: how would a test see that?",
             answer: "Hold users back, use metrics that foretell retention, follow cohorts.")
     }
 }

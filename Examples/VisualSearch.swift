@@ -1,7 +1,7 @@
 import SystemDesign
 
-/// A person points the camera at something, or crops a picture; the answer is what looks most like it among ten
-/// billion images.
+/// A person points the camera at something, or crops a picture; the answer is what looks most like it among
+/// ten billion images.
 @main
 struct VisualSearch: Design {
     let title = "Visual search"
@@ -61,7 +61,7 @@ struct VisualSearch: Design {
     let cropper = Preprocessor("Crop and detect", notes: "detector in the manner of SSD")
     let encoder = Encoder("Query encoder", dimensions: 256, batchSize: 8, notes: "on GPUs")
     let index = VectorIndex(
-        "Image index", algorithm: "IVF-PQ, 32 probes", distance: .cosine, freshness: .minutes(10),
+        "Image index", algorithm: "IVF-PQ, 32 probes", distance: .cosine,
         vectors: catalogue, dimensions: 256, codeSize: .bytes(64), size: indexSize, shards: 12, replicas: 3)
     let reranker = Reranker("Re-ranker", algorithm: "GBDT", batchSize: 200)
     let policy = PolicyEngine("Safety and dedup")
@@ -82,8 +82,8 @@ struct VisualSearch: Design {
     var requirements: Requirements {
         Goal("More discovery in a session, then more clicks and purchases from results", metric: "result CTR")
         UseCase("point the camera at a thing and find where to buy it", by: "a shopper")
-        UseCase("crop a picture and browse what looks like it", by: "somebody with taste and no words for it")
-        Guardrail("No unsafe or private image in a result")
+        UseCase("crop a picture and browse what looks like it", by: "somebody looking for ideas")
+        Guardrail("Nothing unsafe, and nobody's private image, among the results")
         Guardrail(.latency(.p99))
         Guardrail("Cost of 1,000 queries")
         OutOfScope("Text queries", because: "an extension")
@@ -104,53 +104,68 @@ struct VisualSearch: Design {
         Question(
             "Is the catalogue moderated?",
             answer: "On upload, yes; the search filters once more nevertheless.")
-        Question("How fresh must a new image be?", answer: "Searchable ten minutes after its upload.")
+        Question(
+            "How soon after its upload must an image be found?",
+            answer: "Searchable ten minutes after its upload.")
         Question(
             "Photos from a camera, or only from the catalogue?",
             answer: "Both; the camera's are the hard ones, because they look different.")
 
-        Constraint(.hosting, "query photos are encoded on GPUs in our own data centres")
+        Constraint(.data, "a camera's photo of a thing looks unlike its picture in the catalogue")
         ErrorCost(.falsePositive, "an unsafe or private image is shown", is: "never acceptable")
         ErrorCost(.wrongOrder, "a shopper scrolls a little further", is: "small")
-        Tradeoff("latency", over: "recall", because: "a search that takes a second isn't used twice")
         Impact(.medium, on: "people in the pictures", because: "a search by face would expose them")
 
         Load(
-            "visual searches", average: .perSecond(231).derived(from: "600 million a month"),
-            peak: .perSecond(700).derived(from: "3 × the average"))
+            "visual searches",
+            average: .perSecond(231).derived(from: "600 million a month ÷ 30 days ÷ 86,400 s"),
+            peakFactor: .count(3).assumed,
+            peak: .perSecond(700).derived(from: "3 × 231/s, rounded up"))
         Load("new images", average: .perDay(5_000_000).assumed)
         Scale("Catalogue", count: Self.catalogue)
         Scale("Raw vectors", size: .terabytes(10.2).derived(from: "10 billion × 256 × 4 B"))
         Scale("Compressed index", size: Self.indexSize)
         Scale("One shard of the index", size: .gigabytes(60).derived(from: "720 GB ÷ 12"))
         Scale("Embedding the catalogue anew", takes: Self.embeddingTime)
-        Reference("arXiv 1908.01707", for: "600 million visual searches a month, and one embedding for all")
-        Reference("arXiv 1802.04914", for: "visual search at Bing: the cascade, and its latency")
         Scale(
-            "Images to browse from at Pinterest", count: .billions(200).source("Pinterest Engineering, 2019"))
-        Scale("Visual searches at Pinterest", rate: .perMonth(600_000_000).source("arXiv 1908.01707"))
+            "ideas to browse by image, 2019", at: "Pinterest",
+            count: .billions(200).orMore.source("Pinterest Engineering, 2019"))
         Scale(
-            "An answer of Bing's visual search, over tens of billions of images",
-            takes: .milliseconds(200).source("arXiv 1802.04914"))
+            "visual searches, 2019", at: "Pinterest",
+            rate: .perMonth(600_000_000).orMore.source("arXiv 1908.01707"))
+        Scale(
+            "an answer from tens of billions of images, 2018", at: "Bing",
+            takes: .milliseconds(200).orLess.source("arXiv 1802.04914"))
         Target(.latency, .p99, under: .milliseconds(300))
-        Target(.freshness, under: .minutes(10), of: "a new image")
+        Target(.freshness, under: .minutes(10), of: "a new image, in the index")
+        Reference("GitHub ByteByteGoHq/ml-bytebytego", for: "the problem, as a chapter of a course")
+        Reference(
+            "GitHub alirezadir/Machine-Learning-Interviews, mlsd-image-search.md",
+            for: "the choice to give everybody the same list")
+        Reference(
+            "Pinterest Engineering, Unifying visual embeddings, 2019",
+            for: "the size of Pinterest's catalogue")
+        Reference("arXiv 1908.01707", for: "Pinterest's traffic, one embedding for all uses, binary vectors")
+        Reference("arXiv 1802.04914", for: "visual search at Bing: its size and its latency")
     }
 
     // MARK: 2 · Frame as an ML task
 
     var framing: Framing {
         MLObjective(
-            "Learn an embedding in which images that people find similar are near; rank the 50 nearest.")
+            "Learn vectors that are near where people see likeness; put the 50 nearest into order.")
         MLTask(
-            .representationLearning, input: "an image", output: "a vector of 256 numbers",
-            supervision: .selfSupervised, .humanJudgement, .implicit)
+            .representationLearning, of: "encoder", input: "an image", output: "a vector of 256 numbers",
+            modalities: .image, supervision: .selfSupervised, .humanJudgement, .implicit)
         MLTask(
-            .retrieval, input: "an image, with or without a crop", output: "image ids with similarity scores",
-            supervision: .implicit)
+            .retrieval, of: "encoder", input: "an image, with or without a crop",
+            output: "image ids with similarity scores", modalities: .image, supervision: .implicit)
         MLTask(
-            .ranking, input: "200 candidates with their features", output: "their order",
-            supervision: .humanJudgement, .implicit)
-        MLTask(.objectDetection, input: "an image", output: "boxes to crop to", supervision: .supervised)
+            .ranking, of: "re-ranker", input: "200 candidates with their features", output: "their order",
+            modalities: .tabular, supervision: .humanJudgement, .implicit)
+        MLTask(
+            .objectDetection, of: "detector", input: "an image", output: "boxes to crop to",
+            modalities: .image, supervision: .supervised)
         WithoutML(
             "hand-made descriptors: colour, SIFT",
             insufficient: "they miss meaning, and fail where a camera's picture meets the catalogue's")
@@ -169,7 +184,7 @@ struct VisualSearch: Design {
         Entity("product", "what an image has for sale")
         Entity("context", "where and how a query is made")
 
-        DataSource(images, .files, of: "originals and thumbnails", available: .seconds(1))
+        DataSource(images, .files, of: "originals and thumbnails")
         DataSource(imageFacts, .entitySnapshot, of: "owner, tags, privacy", every: .days(1))
         DataSource(interactions, .eventStream, of: "impressions and clicks", labelled: true)
         DataSource(panel, .files, of: "graded pairs", labelled: true, caveat: "costly, so few")
@@ -177,32 +192,35 @@ struct VisualSearch: Design {
         app -- .event("impressions, clicks") --> interactions -- .stream("hourly files") --> lake
         panel -- .label("grades") --> grades
 
-        imageFacts -- .batch("daily snapshot") --> imageStatistics
+        imageFacts -- .batch("snapshot", every: .days(1)) --> imageStatistics
         lake -- .batch("7 and 30 days") --> imageStatistics
-        imageStatistics -- .batch("daily partition") --> history -- .materialize("latest values") --> latest
-        images -- .event("upload") --> newImages -- .materialize("within 5 min") --> latest
+        imageStatistics -- .batch("partition", every: .days(1)) --> history -- .materialize("latest values")
+            --> latest
+        images -- .event("upload") --> newImages -- .materialize("safety, availability") --> latest
 
         Label(
             "two views of one image", .synthetic,
             caveat: "free, but unlike the pairs that production meets")
         Label(
-            "clicked result", .implicit, from: interactions, delay: .seconds(30).assumed,
+            "clicked result", .implicit, from: interactions, delay: .seconds(30).orLess.assumed,
             negatives: "shown and not clicked",
             caveat: "plentiful, noisy, and biased towards the first places")
         Label(
-            "grade of similarity", .human, from: panel, delay: .days(3),
+            "grade of similarity", .human, from: panel, delay: .days(1, to: 3),
             negatives: "grade 0", caveat: "clean but costly, so kept for evaluation")
-        Bias("Only what is shown can be clicked", correctedBy: "1 % of traffic explores")
+        Bias("Only what is shown can be clicked", correctedBy: "exploration, on 1 % of traffic")
 
         Feature(
             "pixels", of: "query image", .image, changes: .never, computed: .onRequest,
             encoding: "224 × 224, scaled to 0…1, normalised by channel")
         Feature(
             "catalogue embedding", of: "image", .embedding(256), changes: .perVersion,
-            computed: .batchAndStream, freshness: .minutes(10), encoding: "unit length, PQ in 64 B")
+            computed: .batchAndStream, by: embedding, freshness: .minutes(10),
+            encoding: "unit length, PQ in 64 B")
         Feature(
             "binary embedding", of: "image", .binaryEmbedding(bits: 256), changes: .perVersion,
-            computed: .batch, freshness: .days(1), encoding: "Hamming distance, as a first filter")
+            computed: .batch, freshness: .days(1),
+            encoding: "Hamming distance, as a first filter; Pinterest has one, too")
         Feature(
             "object boxes and classes", of: "image", .list, changes: .never, computed: .batch,
             freshness: .days(1), encoding: "one embedding for each box")
@@ -210,20 +228,26 @@ struct VisualSearch: Design {
             "dominant colour, aspect ratio", of: "image", .numerical, changes: .never, computed: .batch,
             freshness: .days(1), encoding: "for the re-ranker alone")
         Feature(
-            "safety scores", of: "image", .numerical, computed: .stream, freshness: .minutes(5),
-            encoding: "hard filter")
+            "safety scores", of: "image", .numerical, computed: .stream, by: newImages,
+            freshness: .minutes(5),
+            encoding: "hard filter; scored anew when policy changes")
         Feature(
-            "click-through rate, 7 days", of: "image", .numerical, computed: .batch, freshness: .days(1),
+            "click-through rate", of: "image", .numerical, computed: .batch, by: imageStatistics,
+            over: .days(7), freshness: .days(1),
             encoding: "smoothed by a Beta prior")
         Feature(
-            "saves, 30 days", of: "image", .numerical, computed: .batch, freshness: .days(1),
+            "saves", of: "image", .numerical, computed: .batch, by: imageStatistics, over: .days(30),
+            freshness: .days(1),
             encoding: "log scale")
         Feature(
             "boards and topics", of: "image", .multiCategorical, computed: .batch, freshness: .days(1),
             encoding: "hashed embedding, mean of all")
         Feature(
-            "availability, price", of: "product", .numerical, computed: .stream, freshness: .minutes(5),
-            encoding: "filter, and for the re-ranker")
+            "availability", of: "product", .categorical, computed: .stream, by: newImages,
+            freshness: .minutes(5), encoding: "filter")
+        Feature(
+            "price", of: "product", .numerical, computed: .stream, by: newImages, freshness: .minutes(5),
+            encoding: "for the re-ranker")
         Feature(
             "device, locale, surface", of: "context", .categorical, computed: .onRequest, encoding: "one-hot")
 
@@ -232,9 +256,11 @@ struct VisualSearch: Design {
             otherwise: .quarantine)
         Versioning("pairs are a snapshot, named by the training run", of: pairs)
         Privacy(.minimisation, "a query is logged by its hash, never by its pixels")
+        Privacy(
+            .minimisation,
+            "a query photo may show a face or somebody's home: strip its EXIF data, never index it")
         Retention(of: "query photos", for: .hours(24), unless: "the user opts in")
         Deletion(of: "an image", from: images, index, cache, pairs, within: .days(30))
-        Safeguard("Strip EXIF data from query photos", against: "showing where and when a photo was taken")
     }
 
     // MARK: 4 · Develop the model
@@ -247,23 +273,31 @@ struct VisualSearch: Design {
             against: "sees only locally")
         Candidate(
             "ViT-B/16, contrastive", .chosen, for: "best recall, grows with the data",
-            against: "3 to 4 times the compute, we assume")
+            against: "takes more compute")
         Candidate(
             "Image tower of CLIP, fine-tuned", .later, for: "robust, and text comes free",
             against: "drifts from same look to same caption")
         Candidate(
             "Graph embedding of boards (PinSage)", .component,
-            for: "knows taste, so a feature for the re-ranker; built for 3 billion nodes at Pinterest",
-            against: "an unseen photo is no node of the graph")
+            for: "knows taste, so it is a feature of the re-ranker",
+            against: "a photo that is new has no node in the graph")
+        Scale("Compute of ViT-B/16, in ResNet-50s", count: .count(3, to: 4).assumed)
+        Scale("nodes of the graph", at: "PinSage", count: .billions(3).source("arXiv 1806.01973"))
+        Scale("edges of the graph", at: "PinSage", count: .billions(18).source("arXiv 1806.01973"))
+        Scale("training examples", at: "PinSage", count: .billions(7.5).source("arXiv 1806.01973"))
+        Reference("arXiv 1806.01973", for: "PinSage, an embedding of boards and images")
+        Reference(
+            "Papers on SimCLR, MoCo, ViT, CLIP, Faiss and ScaNN", for: "encoders and indexes considered",
+            caveat: "from memory")
         Decision(
-            "One encoder for browsing, camera and shopping", for: "the number of models",
-            because: "at Pinterest it beat three specialised ones, and is one thing to maintain")
+            "a single encoder for all three uses", for: "the number of models",
+            because: "at Pinterest one beat three specialised ones, and was cheaper to maintain")
         Decision(
             "IVF-PQ", for: "approximate nearest neighbours", because: "720 GB instead of 10.2 TB",
             over: [
                 "HNSW": "finds more, but takes far more memory and is slow to rebuild",
-                "ScaNN": "a finer quantisation, to be tried next",
-                "LSH": "simple, and worse at the same cost",
+                "ScaNN": "anisotropic quantisation, about as compact",
+                "LSH": "simple, but finds less in the same memory",
                 "kd-tree": "fails at 256 dimensions",
             ])
 
@@ -272,8 +306,8 @@ struct VisualSearch: Design {
         images -- .batch("pixels") --> pairs -- .trainingData("pairs, negatives") --> trainer
         trainer -- .artifact("checkpoint") --> gate -- .artifact("if nDCG gains") --> registry
 
-        Loss(.infoNCE, "temperature 0.07 over the negatives of the batch", distance: .cosine)
-        Loss(.crossEntropy, "an auxiliary head that classifies, one for each domain")
+        Loss(.infoNCE, "temperature 0.07 over the negatives of the batch", of: "encoder", distance: .cosine)
+        Loss(.crossEntropy, "an auxiliary head that classifies, one for each domain", of: "encoder")
         Negatives(.inBatch, "across devices, corrected for popularity (logQ)")
         Negatives(
             .hard, "after epoch 2: near, never clicked together, of another category", share: .percent(10))
@@ -282,9 +316,9 @@ struct VisualSearch: Design {
         Augmentation("crop", "flip", "colour jitter", "JPEG noise")
         Split(.byTime, .byCluster, because: "near-duplicates must not stand on both sides")
         Training(
-            .fromScratch, "data parallel", takes: Self.trainingTime, accelerators: Self.trainingGPUs,
-            batchSize: 8_192)
-        Training(.fineTune, "from the last checkpoint", every: .weeks(1))
+            .fromScratch, "data parallel", of: "encoder", takes: Self.trainingTime,
+            accelerators: Self.trainingGPUs, batchSize: 8_192)
+        Training(.fineTune, "from the last checkpoint", of: "encoder", every: .weeks(1))
     }
 
     // MARK: 5 · Evaluate
@@ -293,7 +327,7 @@ struct VisualSearch: Design {
         Metric(.nDCG(at: 10), .offline, .primary, on: "grades of the panel")
         Metric(.recall(at: 10), .offline, on: "exact neighbours, and the panel's positives")
         Metric(.recall(at: 100), .offline, on: "exact neighbours, and the panel's positives")
-        Metric("recall of the index", .offline, on: "exact neighbours", atLeast: 0.95)
+        Metric(.recall, .offline, of: "the index", on: "exact neighbours")
         Metric(.mrr, .offline, on: "binary sets")
         Metric(.mAP, .offline, on: "binary sets")
         Metric("precision@k", .offline)
@@ -313,10 +347,11 @@ struct VisualSearch: Design {
         Gate("promotion", opensIf: "nDCG@10 gains", comparedTo: .versionInUse, at: gate)
         Gate(
             "launch",
-            opensIf: "the CTR gains significantly at 5 %, over two weeks at least, and no guardrail is worse")
-        Experiment(.abTest, unit: "user", duration: .weeks(2), decides: "result CTR")
+            opensIf: "the gain of the CTR is significant at 5 %, and no guardrail is worse")
+        Experiment(.abTest, unit: "user", duration: .weeks(2).orMore, decides: "result CTR")
         Experiment(
-            .interleaving, decides: "clicks on either side", because: "it tells two rankings apart sooner")
+            .interleaving, decides: "clicks on results of each", because: "it tells two rankings apart sooner"
+        )
     }
 
     // MARK: 6 · Deploy and serve
@@ -354,25 +389,27 @@ struct VisualSearch: Design {
         registry -- .deploy("same version") --> embedding
         images -- .batch("whole catalogue") --> embedding -- .batch("vectors") --> indexing
         indexing -- .deploy("blue/green shards") --> index
-        newImages -- .materialize("new vectors, 10 min") --> index
+        newImages -- .materialize("new vectors") --> index
 
         VersionedUnit(
             encoder, index,
-            because: "Vectors of two encoders can't be compared: a new encoder never meets an old index.")
+            because:
+                "Vectors of two encoders can't be compared: no query goes from a new one to an old index.")
         Packaging("half precision, compiled for the GPUs in use", of: encoder)
         Rollback("pin requests to the index and encoder before", when: "a canary is aborted")
         Rollout(
-            .blueGreen,
-            "Build the new index beside the old, write new images to both, compare, switch shards by groups.")
+            .blueGreen, "Build the new index beside the old, compare recall, switch shards by groups.")
+        Rollout(.dualWrite, "Meanwhile, new images go into both.")
         Rollout(.shadow, "Compare the first 50 results and the latency.", shares: .percent(5))
         Rollout(
             .canary, shares: .percent(1), .percent(10), .percent(50), each: .hours(24),
             abortIf: "p99 or the share of unsafe results rises")
         Fallback(if: "the encoder is down", then: "search the binary index with a vector from the cache")
-        Fallback(if: "a shard is down", then: "answer from the other 11 and say that it is partial")
+        Fallback(if: "a shard is down", then: "answer without it, marked as partial")
         Safeguard("Detect faces and refuse to match identities", against: "being used to find a person")
         Safeguard(
-            "Rate limits, blocks by perceptual hash", against: "scraping by repeated queries, spam products")
+            "Rate limits, blocks by perceptual hash",
+            against: "scrapers that query again and again, and spam products")
         Safeguard("Filter results once more", against: "adversarial patches that got past moderation")
     }
 
@@ -381,52 +418,51 @@ struct VisualSearch: Design {
     var monitoring: Monitoring {
         search -- .log("ids, scores, versions") --> predictions -- .stream("embedding statistics") --> drift
         predictions -- .batch("probe sample") --> recallProbe
-        drift -- .metric("PSI > 0.2") --> alerts
-        recallProbe -- .metric("recall@100 < 0.95") --> alerts
+        drift -- .metric("PSI") --> alerts
+        recallProbe -- .metric("recall@100") --> alerts
         alerts -- .trigger("retrain") --> trainer
 
         Logging("query hash, ids, scores, positions, versions", of: search, joinedBy: "search id")
         Signal("images that can't be decoded, image sizes, empty vectors", .dataQuality)
         Signal("share of camera queries", .dataQuality)
-        Signal(
-            "mean norm of vectors, distance to the nearest centroid", .drift, by: drift, alertIf: "PSI > 0.2")
+        Signal("mean norm of vectors, distance to the nearest centroid", .drift, by: drift)
         Signal("mix of categories", .drift, by: drift)
-        Signal("panel nDCG, for the fashion of the season", .performance, every: .weeks(1))
+        Signal("nDCG on the panel's grades, as fashion changes", .conceptDrift, every: .weeks(1))
         Signal(
-            "online and offline vectors of 10,000 images", .skew, by: drift, every: .days(1),
-            alertIf: "cosine ≤ 0.999")
-        Signal(
-            "recall@100 of 1,000 probes against brute force", .indexHealth, by: recallProbe, every: .hours(1),
-            alertIf: "< 0.95")
+            "recall@100 of 1,000 probes against brute force", .indexHealth, by: recallProbe, every: .hours(1))
         Signal("lag of new images, balance of shards", .indexHealth)
         Signal("CTR, saves, searches without a result", .business)
-        Safeguard(
-            "One JPEG library and one resize kernel on both paths",
-            against: "skew between training and serving")
+        Parity(
+            "decoding and resizing", by: "one JPEG library and one resize kernel on both paths",
+            checkedBy: "online and offline vectors of 10,000 images each night: cosine above 0.999")
 
-        Alert("drift", when: "PSI > 0.2", tells: "visual search on call", then: .retrain, at: drift)
+        Alert(
+            "drift", when: "PSI of norm or distance > 0.2", tells: "visual search on call", then: .retrain,
+            at: drift)
         Alert(
             "index", when: "recall@100 < 0.95", tells: "visual search on call", then: .page, at: recallProbe)
         Runbook("recall of the index falls", do: "find the shard that differs, route around it, rebuild it")
-        Automation("encoder and index", tests: "a build on a sample, and the parity of vectors")
-        Retraining("fine-tune", by: trainer, every: .weeks(1))
+        Automation("encoder and index", tests: "a build on a sample")
+        Retraining("fine-tune", by: trainer, every: .weeks(1), orWhen: "drift")
         Retraining(
-            "embed the whole catalogue anew", every: .days(91), orWhen: "offline nDCG gains more than 1 %")
+            "embed the whole catalogue anew", every: .months(3), orWhen: "offline nDCG gains more than 1 %")
         FeedbackLoop(
             "Clicks become pairs, pairs become the next model", bias: "the rich get richer",
             correctedBy: "slots for exploration")
 
         FollowUp(
-            "How do you change the encoder without downtime?",
+            "How does a new encoder go live while searches go on?",
             answer: "Two indexes side by side, writes to both, and the version pinned in each request.")
         FollowUp(
             "Why not HNSW?",
-            answer: "Memory for its links, and slow deletes, at ten billion; use it for a hot tier.")
+            answer:
+                "At ten billion its links take too much memory and deletes are slow; it suits a small hot tier."
+        )
         FollowUp(
-            "How do you add text: this, but in blue?",
+            "And if somebody wants this, but in blue?",
             answer: "A space shared by image and text, as CLIP has it, or a tower for composed queries.")
         FollowUp(
-            "What if clicks only reward near-duplicates?",
+            "Clicks go to near-duplicates: then what?",
             answer: "A term for diversity (MMR), deduplication by cluster, labels of the panel.")
         FollowUp(
             "How do you evaluate a new category without labels?",

@@ -101,7 +101,7 @@ extension LanguageReference {
             [
                 "any figure",
                 """
-                .assumed .source(…) .literature(…) .derived(from: …) .orMore .orLess
+                .assumed .source(…) .literature(…) .derived(from: …) .orMore .orLess .about
                 as a range: .minutes(20, to: 90)
                 """,
             ]

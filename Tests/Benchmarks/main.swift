@@ -16,6 +16,7 @@ func cell(_ text: String, _ width: Int) -> String {
 func number(_ value: Double, _ digits: Int = 2) -> String { String(format: "%.\(digits)f", value) }
 
 try renderAgainstDot()
+try compilingExamples()
 try growthOfCompiling()
 try growthOfDrawing()
 
@@ -44,6 +45,40 @@ func renderAgainstDot() throws {
             cell(number(measured.wall / reference.wall, 1), 7), cell(number(measured.memory, 0), 9),
             cell(number(measured.memory / reference.memory, 1), 7))
     }
+}
+
+/// Compiling and running each example with its source changed, one after the other and then all at once.
+func compilingExamples() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: "Examples").filter {
+        $0.hasSuffix(".swift")
+    }
+    print("\nEvery example compiled and run, its source changed, medians of 5\n")
+    print(cell("", 26), cell("lines", 7), cell("statements", 11), cell("seconds", 9))
+    func render(_ file: String) -> [String] {
+        ["render", path(file), "--cache-dir", path("cache"), "-o", path("\(file).json")]
+    }
+    for file in files.sorted() {
+        let source = try String(contentsOfFile: "Examples/\(file)", encoding: .utf8)
+        let measured = try Measurement.median(runs: 5, tool, render(file)) { run in
+            try (source + "// \(run)\n").write(toFile: path(file), atomically: true, encoding: .utf8)
+        }
+        let json = try String(contentsOfFile: path("\(file).json"), encoding: .utf8)
+        let statements = json.components(separatedBy: "\"statement\" :").count - 1
+        let lines = source.split(separator: "\n").count
+        print(
+            file.padding(toLength: 26, withPad: " ", startingAt: 0), cell("\(lines)", 7),
+            cell("\(statements)", 11), cell(number(measured.wall), 9))
+    }
+    let all = files.map { "'\(tool)' \(render($0).joined(separator: " ")) &" }.joined(separator: "\n")
+    let together = try Measurement.median(runs: 3, "/bin/sh", ["-c", all + "\nwait"]) { run in
+        for file in files {
+            let source = try String(contentsOfFile: "Examples/\(file)", encoding: .utf8)
+            try (source + "// together \(run)\n").write(toFile: path(file), atomically: true, encoding: .utf8)
+        }
+    }
+    print(
+        "all \(files.count) at once".padding(toLength: 26, withPad: " ", startingAt: 0),
+        cell(number(together.wall), 29))
 }
 
 /// Compiling and running designs of growing size; the exponent is that of the time above an empty design's.

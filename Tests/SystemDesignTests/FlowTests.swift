@@ -39,7 +39,7 @@ struct FlowTests {
     func location() throws {
         let document = try Chains.document()
         #expect(document.flows.allSatisfy { $0.location?.file == "FlowTests.swift" })
-        #expect(document.flows.map { $0.location?.line } == [17, 18, 18, 19, 13, 13, 13, 14, 14])
+        #expect(document.flows.map { $0.location?.line } == [19, 20, 20, 21, 15, 15, 15, 16, 16])
         #expect(document.flows.first?.location?.column == 9)
     }
 

@@ -20,6 +20,7 @@ struct QuantityTests {
         #expect(TimeSpan.minutes(20, to: 90).description == "20–90 min")
         #expect(TimeSpan.days(1, to: 2).assumed.description == "1–2 days")
         #expect(Count.count(5_000).orMore.source("a talk").description == "≥ 5,000")
+        #expect(Share.percent(95).about.description == "≈ 95 %")
         #expect(TimeSpan.milliseconds(5).orLess.description == "≤ 5 ms")
     }
 

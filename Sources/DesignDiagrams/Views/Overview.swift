@@ -4,8 +4,8 @@ extension View {
     /// All components and all flows. Components are grouped by plane, those of a system within the system by that.
     /// Actors stand by themselves: they are outside.
     ///
-    /// - Parameter reading: which way arrows point where the call goes one way and the data another; where nothing
-    ///   is said, as they are written.
+    /// Where the call goes one way and the data another, arrows point along the reading; without one, as they are
+    /// written.
     public static func overview(of document: DesignDocument, along reading: FlowReading? = nil) -> View {
         let planes = Plane.allCases.filter { plane in
             plane != .actors && document.components.contains { $0.plane == plane && $0.system == nil }

@@ -17,6 +17,8 @@ public struct Figure: Hashable, Sendable {
         case orMore
         /// It is that much at most.
         case orLess
+        /// It is near that.
+        case about
     }
 
     init(
@@ -60,6 +62,7 @@ extension Figure: CustomStringConvertible {
             switch bound {
             case .orMore: "≥ "
             case .orLess: "≤ "
+            case .about: "≈ "
             case nil: ""
             }
         let number = sign + value.grouped + (upper.map { "–\($0.grouped)" } ?? "")

@@ -90,6 +90,9 @@ extension Quantity {
     /// The same figure, as the most that it is.
     public var orLess: Self { with(provenance: figure.provenance, bound: .orLess) }
 
+    /// The same figure, as roughly what it is.
+    public var about: Self { with(provenance: figure.provenance, bound: .about) }
+
     private func with(provenance: Provenance?, bound: Figure.Bound?) -> Self {
         Self(
             unchecked: Figure(

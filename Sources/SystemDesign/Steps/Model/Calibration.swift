@@ -8,13 +8,19 @@ public struct Calibration: Statement, ModelStatement {
     public let method: CalibrationMethod
     /// On what, for whom.
     public let detail: String?
+    /// The model that it is for, where there are several.
+    public let model: String?
     /// Where.
     public let component: String?
 
     /// States how scores are calibrated.
-    public init(_ method: CalibrationMethod, _ detail: String? = nil, at component: (any Component)? = nil) {
+    public init(
+        _ method: CalibrationMethod, _ detail: String? = nil, of model: String? = nil,
+        at component: (any Component)? = nil
+    ) {
         self.method = method
         self.detail = detail
+        self.model = model
         self.component = component?.id
     }
 

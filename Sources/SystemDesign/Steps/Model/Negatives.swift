@@ -8,13 +8,18 @@ public struct Negatives: Statement, ModelStatement {
     public let source: NegativeSource
     /// How.
     public let detail: String?
+    /// The model that it is for, where there are several.
+    public let model: String?
     /// How many of the negatives they are, or are kept.
     public let share: Share?
 
     /// States where negatives come from.
-    public init(_ source: NegativeSource, _ detail: String? = nil, share: Share? = nil) {
+    public init(
+        _ source: NegativeSource, _ detail: String? = nil, of model: String? = nil, share: Share? = nil
+    ) {
         self.source = source
         self.detail = detail
+        self.model = model
         self.share = share
     }
 }
