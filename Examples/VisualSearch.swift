@@ -456,7 +456,7 @@ struct VisualSearch: Design {
         FollowUp(
             "Why not HNSW?",
             answer:
-                "At ten billion its links take too much memory and deletes are slow; it suits a small hot tier."
+                "At ten billion it takes too much memory, and deletes are slow; for a small hot tier, yes."
         )
         FollowUp(
             "And if somebody wants this, but in blue?",

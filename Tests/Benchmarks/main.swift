@@ -60,7 +60,7 @@ func compilingExamples() throws {
     for file in files.sorted() {
         let source = try String(contentsOfFile: "Examples/\(file)", encoding: .utf8)
         let measured = try Measurement.median(runs: 5, tool, render(file)) { run in
-            try (source + "// \(run)\n").write(toFile: path(file), atomically: true, encoding: .utf8)
+            try (source + "// example \(run)\n").write(toFile: path(file), atomically: true, encoding: .utf8)
         }
         let json = try String(contentsOfFile: path("\(file).json"), encoding: .utf8)
         let statements = json.components(separatedBy: "\"statement\" :").count - 1

@@ -1,15 +1,35 @@
 /// A number with the symbol of its unit and its origin: a quantity of whatever kind, as documents hold it.
-public struct Figure: Hashable, Sendable {
+public struct Figure: Sendable {
+    /// What is known lies behind one reference: initialisers of components take a dozen quantities that may be left
+    /// out, and to hand over a dozen large values would double the time that a design takes to compile.
+    private let facts: Facts
+
+    private final class Facts: Sendable {
+        let value: Double
+        let upper: Double?
+        let unit: String
+        let provenance: Provenance?
+        let bound: Bound?
+
+        init(_ value: Double, _ upper: Double?, _ unit: String, _ provenance: Provenance?, _ bound: Bound?) {
+            self.value = value
+            self.upper = upper
+            self.unit = unit
+            self.provenance = provenance
+            self.bound = bound
+        }
+    }
+
     /// The number, in ``unit``; where the figure is a range, its lower end.
-    public let value: Double
+    public var value: Double { facts.value }
     /// The upper end of a range.
-    public let upper: Double?
+    public var upper: Double? { facts.upper }
     /// The symbol of the unit; empty for a plain count.
-    public let unit: String
+    public var unit: String { facts.unit }
     /// Where the number comes from.
-    public let provenance: Provenance?
+    public var provenance: Provenance? { facts.provenance }
     /// Whether the truth may be beyond the number.
-    public let bound: Bound?
+    public var bound: Bound? { facts.bound }
 
     /// On which side of a figure the truth is.
     public enum Bound: String, Hashable, Codable, Sendable, CaseIterable {
@@ -25,11 +45,19 @@ public struct Figure: Hashable, Sendable {
         value: Double, to upper: Double? = nil, unit: String, provenance: Provenance? = nil,
         bound: Bound? = nil
     ) {
-        self.value = value
-        self.upper = upper
-        self.unit = unit
-        self.bound = bound
-        self.provenance = provenance
+        facts = Facts(value, upper, unit, provenance, bound)
+    }
+}
+
+extension Figure: Hashable {
+    public static func == (left: Self, right: Self) -> Bool {
+        left.value == right.value && left.upper == right.upper && left.unit == right.unit
+            && left.provenance == right.provenance && left.bound == right.bound
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(value)
+        hasher.combine(unit)
     }
 }
 
@@ -38,11 +66,12 @@ extension Figure: Codable {
 
     public init(from decoder: any Swift.Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        value = try container.decode(Double.self, forKey: .value)
-        upper = try container.decodeIfPresent(Double.self, forKey: .upper)
-        unit = try container.decodeIfPresent(String.self, forKey: .unit) ?? ""
-        bound = try container.decodeIfPresent(Bound.self, forKey: .bound)
-        provenance = try container.decodeIfPresent(Provenance.self, forKey: .provenance)
+        self.init(
+            value: try container.decode(Double.self, forKey: .value),
+            to: try container.decodeIfPresent(Double.self, forKey: .upper),
+            unit: try container.decodeIfPresent(String.self, forKey: .unit) ?? "",
+            provenance: try container.decodeIfPresent(Provenance.self, forKey: .provenance),
+            bound: try container.decodeIfPresent(Bound.self, forKey: .bound))
     }
 
     public func encode(to encoder: any Swift.Encoder) throws {
