@@ -18,10 +18,10 @@ struct NewTests {
         }
     }
 
-    @Test("starts from an example under a new name")
-    func example() throws {
+    @Test("starts from an example under a new name, each of them", arguments: Examples.names)
+    func example(name: String) throws {
         try withFiles([:]) { folder in
-            #expect(try Tool.run("new", "Shop", "--from", "VisualSearch", in: folder).status == 0)
+            #expect(try Tool.run("new", "Shop", "--from", name, in: folder).status == 0)
             let drawn = try Tool.run("render", "Shop.swift", "-o", "-", "--format", "dot", in: folder)
             #expect(drawn.status == 0, "\(drawn.errors)")
             #expect(drawn.output.hasPrefix("digraph Shop {"))

@@ -78,7 +78,8 @@ struct New: ParsableCommand {
                     + examples.joined(separator: ", "))
         }
         let text = try read(installation.examples.appending(path: "\(from).swift"))
-        return text.replacing("struct \(from): Design", with: "struct \(name): Design")
+        // Wherever the type is named: systems within it may ask it for its figures.
+        return text.replacing(try Regex("\\b\(from)\\b").wordBoundaryKind(.simple), with: name)
     }
 
     private func read(_ file: URL) throws -> String {
