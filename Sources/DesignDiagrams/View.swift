@@ -29,6 +29,10 @@ public struct View: Hashable, Sendable {
         public let plane: Plane
         /// The id of the group that it stands in.
         public let group: String?
+        /// Where more is to be read.
+        public let url: String?
+        /// Whether the view is about it, or only shows where it stands.
+        public var emphasis = Emphasis.normal
     }
 
     /// A flow as the picture shows it.
@@ -41,9 +45,21 @@ public struct View: Hashable, Sendable {
         public let kind: FlowKind
         /// What it carries.
         public let label: String?
+        /// Which hop of the path it is that the view shows, from 1.
+        public var number: Int?
+        /// Whether the view is about it, or only shows where it runs.
+        public var emphasis = Emphasis.normal
     }
 
-    /// The view's name: `overview`.
+    /// Whether a view is about something.
+    public enum Emphasis: Hashable, Sendable {
+        /// It is.
+        case normal
+        /// It only shows where the rest belongs.
+        case faded
+    }
+
+    /// The view's name: `overview`, `step:serving`.
     public let name: String
     /// The design's name.
     public let id: String
@@ -52,9 +68,19 @@ public struct View: Hashable, Sendable {
     /// What stands below the title.
     public let summary: String?
     /// The groups, in the order in which they are drawn.
-    public let groups: [Group]
+    public var groups: [Group]
     /// The components.
-    public let nodes: [Node]
+    public var nodes: [Node]
     /// The flows between them.
-    public let edges: [Edge]
+    public var edges: [Edge]
+    /// How it reads; what suits its size, where nothing is said.
+    public var direction: Direction?
+
+    /// How a picture reads.
+    public enum Direction: String, Hashable, Sendable, CaseIterable {
+        /// From left to right.
+        case right
+        /// From top to bottom.
+        case down
+    }
 }

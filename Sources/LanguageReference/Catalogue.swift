@@ -16,7 +16,7 @@ extension LanguageReference {
 
             Every component also takes a title, a technology and notes, and has modifiers for what any of them can
             have: ``Component/owner(_:)``, ``Component/plane(_:)``, ``Component/personalData(_:)``,
-            ``Component/tier(_:)`` and ``Component/region(_:)``. What the catalogue lacks is a ``CustomComponent``.
+            ``Component/tier(_:)``, ``Component/region(_:)`` and ``Component/url(_:)``. What the catalogue lacks is a ``CustomComponent``.
 
             \(planes.joined(separator: "\n"))
             """

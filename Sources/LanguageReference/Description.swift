@@ -33,6 +33,7 @@ extension LanguageReference {
             [
                 [".owner(…)", "who answers for it"], [".tier(1)", "how much depends on it"],
                 [".region(…)", "where it runs"],
+                [".url(…)", "where more is to be read; pictures link to it"],
                 [".personalData(…)", values["PersonalData", default: []].joined(separator: " ")],
                 [".plane(…)", values["Plane", default: []].joined(separator: " ")],
             ])

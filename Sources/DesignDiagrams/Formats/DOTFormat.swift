@@ -3,8 +3,8 @@ import SystemDesign
 
 extension DiagramFormat {
     /// Graphviz's own language, styled so that plain `dot` draws it well.
-    static let dot = DiagramFormat(name: "dot", meaning: "DOT, to go on with in Graphviz") { view, _ in
-        Array(try view.dot(theme: .standard).text().utf8)
+    static let dot = DiagramFormat(name: "dot", meaning: "DOT, to go on with in Graphviz") {
+        Array(try $0.view.dot(theme: $0.theme).text().utf8)
     }
 }
 

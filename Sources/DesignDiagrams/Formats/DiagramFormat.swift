@@ -8,13 +8,11 @@ public struct DiagramFormat: Sendable {
     public let name: String
     /// What the format is good for, in a phrase.
     public let meaning: String
-    /// Writes a view of a document.
-    public let write: @Sendable (View, DesignDocument) throws -> [UInt8]
+    /// Writes a drawing.
+    public let write: @Sendable (Drawing) throws -> [UInt8]
 
     /// Writes a document's overview.
-    public func write(_ document: DesignDocument) throws -> [UInt8] {
-        try write(.overview(of: document), document)
-    }
+    public func write(_ document: DesignDocument) throws -> [UInt8] { try write(Drawing(document)) }
 
     /// Every format, the usual one first.
     public static let all: [DiagramFormat] = [.svg, .dot, .json]

@@ -3,7 +3,6 @@ import SystemDesign
 extension DiagramFormat {
     /// The design itself, as other tools read it.
     static let json = DiagramFormat(name: "json", meaning: "the design document, for other tools") {
-        _, document in
-        try document.json()
+        try $0.document.json()
     }
 }

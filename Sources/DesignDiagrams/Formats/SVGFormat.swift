@@ -4,8 +4,7 @@ import SystemDesign
 extension DiagramFormat {
     /// Our own drawing: self-contained, light and dark in one file.
     static let svg = DiagramFormat(name: "svg", meaning: "the picture, light and dark in one file") {
-        view, _ in
-        Array(try Picture(view).svg(theme: .standard).utf8)
+        Array(try Picture($0.view).svg(theme: $0.theme).utf8)
     }
 }
 

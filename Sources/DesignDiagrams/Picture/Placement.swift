@@ -29,7 +29,7 @@ struct Placement: Hashable, Sendable {
     /// The boxes and lines of a view, as Graphviz gets to see them.
     static func graph(_ view: View, _ cards: [Card]) -> BoxGraph {
         // A short design reads like a sentence, a long one would not fit the screen that way.
-        let isShort = view.nodes.count <= Self.mostInARow
+        let isShort = view.direction.map { $0 == .right } ?? (view.nodes.count <= Self.mostInARow)
         let labels = view.edges.compactMap(\.label).map { TextStyle.label.width(of: $0) + 14 }
         let widestLabel = min(labels.max() ?? 0, Pill.widest)
         var graph = BoxGraph(

@@ -53,7 +53,7 @@ extension View.Node {
             detail: detail.compactMap(\.self).joined(separator: ", "),
             explanation: ([component.kind.meaning, component.notes, component.technology].compactMap(\.self)
                 + attributes).joined(separator: "\n"),
-            plane: component.plane, group: group)
+            plane: component.plane, group: group, url: component.url)
     }
 }
 

@@ -28,6 +28,9 @@ extension Component {
     /// The same component with how much depends on it: tier 1 is what nobody can do without.
     public func tier(_ tier: Int) -> Self { changed { $0.attributes[.tier] = .count(Double(tier)) } }
 
+    /// The same component with an address where more is to be read; pictures link to it.
+    public func url(_ url: String) -> Self { changed { $0.url = url } }
+
     /// The same component with the place where it runs: `eu-west`.
     public func region(_ region: String) -> Self { changed { $0.attributes[.region] = region } }
 

@@ -53,6 +53,8 @@ public struct DesignDocument: Hashable, Codable, Sendable {
         public var owner: String?
         /// What else there is to say.
         public var notes: String?
+        /// Where more is to be read.
+        public var url: String?
         /// The most sensitive personal data that it holds.
         public var personalData: PersonalData?
         /// The figures and choices that the design gives for it.
@@ -125,7 +127,8 @@ extension DesignDocument {
 
 extension DesignDocument.Component {
     private enum CodingKeys: CodingKey {
-        case id, kind, title, plane, system, technology, owner, notes, personalData, attributes, location
+        case id, kind, title, plane, system, technology, owner, notes, url, personalData,
+            attributes, location
     }
 
     public init(from decoder: any Decoder) throws {
@@ -138,6 +141,7 @@ extension DesignDocument.Component {
         technology = try container.decodeIfPresent(String.self, forKey: .technology)
         owner = try container.decodeIfPresent(String.self, forKey: .owner)
         notes = try container.decodeIfPresent(String.self, forKey: .notes)
+        url = try container.decodeIfPresent(String.self, forKey: .url)
         personalData = try container.decodeIfPresent(PersonalData.self, forKey: .personalData)
         attributes = try container.decodeIfPresent(AttributeValues.self, forKey: .attributes) ?? .init()
         location = try container.decodeIfPresent(SourceLocation.self, forKey: .location)

@@ -50,11 +50,11 @@ struct Render: AsyncParsableCommand {
     func run() async throws {
         let target = try OutputTarget(output, formats: format)
         let design = try await input.load()
-        let view = View.overview(of: design.document, along: arrows)
+        let drawing = Drawing(.overview(of: design.document, along: arrows), of: design.document)
         var files: [(name: String, contents: [UInt8])] = []
         for format in target.formats {
             do {
-                files.append(("\(design.name).\(format.name)", try format.write(view, design.document)))
+                files.append(("\(design.name).\(format.name)", try format.write(drawing)))
             } catch {
                 throw OutputError(path: input.path, problem: "it can't be drawn as \(format.name): \(error)")
             }

@@ -1,0 +1,22 @@
+import SystemDesign
+
+/// What is to be drawn, and how: what every format starts from.
+public struct Drawing: Sendable {
+    /// What the picture shows.
+    public var view: View
+    /// The document that it is a view of.
+    public var document: DesignDocument
+    /// The colours.
+    public var theme = Theme.standard
+    /// How many pixels of an image stand for one of the picture's own.
+    public var scale = 1.0
+
+    /// A drawing of a view of a document.
+    public init(_ view: View, of document: DesignDocument) {
+        self.view = view
+        self.document = document
+    }
+
+    /// A drawing of a document's overview.
+    public init(_ document: DesignDocument) { self.init(.overview(of: document), of: document) }
+}
