@@ -22,13 +22,13 @@ public struct View: Hashable, Sendable {
         /// What it is called.
         public let title: String
         /// What stands below the title.
-        public let detail: String
+        public var detail: String
         /// What it is and does, for those who point at it.
         public let explanation: String
         /// Where it belongs.
         public let plane: Plane
         /// The id of the group that it stands in.
-        public let group: String?
+        public var group: String?
         /// Where more is to be read.
         public let url: String?
         /// Whether the view is about it, or only shows where it stands.
@@ -66,7 +66,7 @@ public struct View: Hashable, Sendable {
     /// What stands above the picture.
     public let title: String
     /// What stands below the title.
-    public let summary: String?
+    public var summary: String?
     /// The groups, in the order in which they are drawn.
     public var groups: [Group]
     /// The components.

@@ -17,7 +17,8 @@ extension View {
             attributes: [
                 "bgcolor": .raw(palette[.canvas]), "fontname": "Arial", "fontsize": "20",
                 "fontcolor": .raw(palette[.text]), "label": .html(heading(palette)), "labeljust": "l",
-                "labelloc": "t", "nodesep": "0.4", "pad": "0.3", "rankdir": "TB", "ranksep": "0.7",
+                "labelloc": "t", "nodesep": "0.4", "pad": "0.3", "rankdir": direction == .right ? "LR" : "TB",
+                "ranksep": "0.7",
             ],
             nodes: [
                 "fillcolor": .raw(palette[.card]), "fontcolor": .raw(palette[.text]), "fontname": "Arial",

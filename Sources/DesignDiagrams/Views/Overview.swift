@@ -1,63 +1,76 @@
 import SystemDesign
 
+extension ViewKind {
+    static let overview = ViewKind(name: "overview", meaning: "the system at a glance") { document in
+        let meaning =
+            document.isLarge
+            ? "the groups of its components, and how many flows run between them"
+            : "all components and all flows"
+        return [AvailableView("overview", meaning) { .overview(of: document, along: $0) }]
+    }
+}
+
 extension View {
-    /// All components and all flows. Components are grouped by plane, those of a system within the system by that.
-    /// Actors stand by themselves: they are outside.
+    /// The system at a glance: all components and all flows, or the groups alone where that would be too much.
     ///
     /// Where the call goes one way and the data another, arrows point along the reading; without one, as they are
     /// written.
     public static func overview(of document: DesignDocument, along reading: FlowReading? = nil) -> View {
-        let planes = Plane.allCases.filter { plane in
-            plane != .actors && document.components.contains { $0.plane == plane && $0.system == nil }
+        let view = View("overview", of: document, summary: document.summary, along: reading)
+        return document.isLarge ? view.collapsed(pointingTo: document.parts) : view
+    }
+
+    /// One node for each group and for the actors, and one edge each way between two of them.
+    private func collapsed(pointingTo parts: String) -> View {
+        let actors = Group(id: Plane.actors.rawValue, title: Plane.actors.title, plane: .actors)
+        let all = nodes.contains { $0.group == nil } ? [actors] + groups : groups
+        let place = Dictionary(uniqueKeysWithValues: zip(all.map(\.id), all.indices))
+        let places = nodes.map { place[$0.group ?? actors.id] ?? 0 }
+
+        var bundles: [[Int]: [Edge]] = [:]
+        for edge in edges { bundles[[places[edge.from], places[edge.to]], default: []].append(edge) }
+
+        var view = self
+        view.groups = []
+        view.nodes = all.enumerated().map { index, group in
+            let members = zip(nodes, places).filter { $0.1 == index }.map(\.0.title)
+            let inner = bundles[[index, index]]?.count ?? 0
+            let flows = inner == 0 ? "" : ", \(counted(inner, "flow")) among them"
+            return Node(
+                id: group.id, kind: .custom, title: group.title,
+                detail: counted(members.count, "component") + flows,
+                explanation: members.joined(separator: "\n"), plane: group.plane, group: nil, url: nil)
         }
-        // By planes, so that a design reads the same in whichever order its components are declared.
-        let components = Plane.allCases.flatMap { plane in document.components.filter { $0.plane == plane } }
-        let index = Dictionary(uniqueKeysWithValues: zip(components.map(\.id), components.indices))
-        let systems = document.systems.filter { system in components.contains { $0.system == system.id } }
-        return View(
-            name: "overview", id: document.id, title: document.title, summary: document.summary,
-            groups: planes.map { Group(id: $0.rawValue, title: $0.title, plane: $0) }
-                + systems.map { Group(id: $0.groupID, title: $0.title, plane: .actors) },
-            nodes: components.map { component in
-                let system = systems.first { $0.id == component.system }
-                let plane = component.plane == .actors ? nil : component.plane.rawValue
-                return Node(component, in: system?.groupID ?? plane)
-            },
-            edges: document.flows.compactMap { flow in
-                let ends = reading.map(flow.ends) ?? (from: flow.from, to: flow.to)
-                guard let from = index[ends.from], let to = index[ends.to] else { return nil }
-                return Edge(from: from, to: to, kind: flow.kind, label: flow.label)
-            })
+        view.edges = bundles.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { ends, bundle in
+            guard ends[0] != ends[1] else { return nil }
+            return Edge(
+                from: ends[0], to: ends[1], kind: bundle.usualKind, label: counted(bundle.count, "flow"))
+        }
+        let size = "\(counted(nodes.count, "component")) and \(counted(edges.count, "flow"))."
+        view.summary = [summary, size, parts].compactMap(\.self).joined(separator: " ")
+        return view
     }
 }
 
-extension DesignDocument.System {
-    /// The name of its group, which no plane has.
-    fileprivate var groupID: String { "system.\(id)" }
-}
-
-extension View.Node {
-    /// A component, with what is most worth knowing of it below its title: its kind, unless its notes or its title
-    /// say that, and what it is made with.
-    init(_ component: DesignDocument.Component, in group: String?) {
-        let kind = component.kind.title.letters == component.title.letters ? nil : component.kind.title
-        let detail = [
-            component.notes == nil ? kind : nil, component[.algorithm], component.technology, component.notes,
-        ]
-        let attributes = component.attributes.all.sorted { $0.key < $1.key }.map {
-            "\(words(of: $0.key)): \($0.value)"
-        }
-        self.init(
-            id: component.id, kind: component.kind,
-            title: component.title.isBlank ? component.id : component.title,
-            detail: detail.compactMap(\.self).joined(separator: ", "),
-            explanation: ([component.kind.meaning, component.notes, component.technology].compactMap(\.self)
-                + attributes).joined(separator: "\n"),
-            plane: component.plane, group: group, url: component.url)
+extension [View.Edge] {
+    /// The kind that most of some flows are of, the earlier one of two.
+    fileprivate var usualKind: FlowKind {
+        let counts = FlowKind.allCases.map { kind in (kind: kind, count: count { $0.kind == kind }) }
+        return counts.reduce(counts[0]) { $1.count > $0.count ? $1 : $0 }.kind
     }
 }
 
-extension String {
-    fileprivate var isBlank: Bool { forDisplay.allSatisfy(\.isWhitespace) }
-    fileprivate var letters: String { lowercased().filter(\.isLetter) }
+extension DesignDocument {
+    /// The most components that an overview shows one by one.
+    private static let mostComponents = 60
+
+    /// Whether there are more components than anybody reads in one picture.
+    fileprivate var isLarge: Bool { components.count > Self.mostComponents }
+
+    /// Which views to open instead of the overview.
+    fileprivate var parts: String {
+        let planes = Plane.allCases.filter { plane in components.contains { $0.plane == plane } }
+        return
+            "In full: --view \(planes.map { "plane:\($0.rawValue)" }.joined(separator: ", ")); all: --view whole."
+    }
 }

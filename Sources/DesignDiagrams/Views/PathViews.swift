@@ -1,0 +1,110 @@
+import SystemDesign
+
+extension ViewKind {
+    static let paths = ViewKind(name: "path", meaning: "one request, hop by hop, with its budgets") {
+        document in
+        document.pathNames.map { path in
+            let name = "path:\(path)"
+            let stated = document.statements(RequestPath.self).filter { $0.name == path }
+            let meaning = stated.map { "\($0.percentile.rawValue) under \($0.limit)" }.joined(separator: "; ")
+            return AvailableView(name, meaning) { .path(path, name, stated, of: document, along: $0) }
+        }
+    }
+}
+
+extension View {
+    /// The components and flows of a path from left to right, its hops numbered and its budgets in their places.
+    fileprivate static func path(
+        _ path: String, _ name: String, _ stated: [RequestPath], of document: DesignDocument,
+        along reading: FlowReading?
+    ) -> View {
+        let hops = stated.flatMap(\.hops)
+        let flows = document.flows.filter { $0.path == path }
+        let components = Set(flows.flatMap { [$0.from, $0.to] } + hops.map(\.component))
+        var view = View(
+            name, of: document, title: path,
+            summary: stated.map { $0.account(of: document) }.joined(separator: " "), along: reading,
+            components: { components.contains($0.id) ? .normal : nil },
+            flows: { $0.path == path ? .normal : nil })
+        view.direction = .right
+        // A path runs through the planes to and fro: their frames would tear it apart.
+        view.groups = []
+        for index in view.nodes.indices {
+            let id = view.nodes[index].id
+            view.nodes[index].group = nil
+            let budgets = hops.filter { $0.component == id }.map(\.line)
+            let latency = document.components.first { $0.id == id }?[.latency].map { "\($0)" }
+            view.nodes[index].detail =
+                budgets.isEmpty ? latency ?? view.nodes[index].detail : budgets.joined(separator: "; ")
+        }
+        for index in view.edges.indices { view.edges[index].number = index + 1 }
+        return view
+    }
+}
+
+extension DesignDocument {
+    /// The names of the paths, each once.
+    fileprivate var pathNames: [String] {
+        statements(RequestPath.self).map(\.name).reduce(into: []) { names, name in
+            if !names.contains(name) { names.append(name) }
+        }
+    }
+}
+
+extension Hop {
+    /// The budget and what it is for, in a line.
+    fileprivate var line: String {
+        let beside = [group, branch].compactMap(\.self).joined(separator: ", ")
+        return "\(budget)\(beside.isEmpty ? "" : " in parallel (\(beside))"): \(work)"
+    }
+}
+
+extension RequestPath {
+    /// The limit, what the budgets come to, and what is left, in a sentence or two.
+    fileprivate func account(of document: DesignDocument) -> String {
+        let sum = sum(in: document)
+        let rest = limit.inBaseUnit - sum
+        let wanted = headroom.map(\.budget).flatMap {
+            $0.upperInBaseUnit.toThousandths == rest.toThousandths ? nil : ", \($0) wanted as headroom"
+        }
+        let left =
+            rest < 0
+            ? "\(time(-rest)) too much"
+            : wanted.map { "\(time(rest)) left\($0)" } ?? "\(time(rest)) of headroom"
+        let reason = headroom?.reason.map { ", for \($0)" } ?? ""
+        return "\(percentile.rawValue) under \(limit): budgets of \(time(sum)), \(left)\(reason)."
+    }
+
+    /// The seconds that all hops take, of those side by side the longest. A component that no hop speaks of counts
+    /// with its own latency; of a range the upper end counts.
+    private func sum(in document: DesignDocument) -> Double {
+        var inRow = 0.0
+        var groups: [String: [String: Double]] = [:]
+        for (index, hop) in hops.enumerated() {
+            let time = hop.budget.upperInBaseUnit
+            if let group = hop.group {
+                let branch = hop.branch.map { "branch \($0)" } ?? "hop \(index)"
+                groups[group, default: [:]][branch, default: 0] += time
+            } else {
+                inRow += time
+            }
+        }
+        let spoken = Set(hops.map(\.component))
+        let silent = Set(document.flows.filter { $0.path == name }.flatMap { [$0.from, $0.to] })
+            .subtracting(spoken)
+        let latencies = document.components.filter { silent.contains($0.id) }.compactMap { $0[.latency] }
+        // Sorted, because sums in a dictionary's order differ in the last place.
+        return inRow + groups.values.map { $0.values.max() ?? 0 }.sorted().reduce(0, +)
+            + latencies.map(\.upperInBaseUnit).reduce(0, +)
+    }
+
+    /// A time in milliseconds, or in seconds where the limit is.
+    private func time(_ seconds: Double) -> TimeSpan {
+        limit.figure.unit == "s"
+            ? .seconds(seconds.toThousandths) : .milliseconds((seconds * 1_000).toThousandths)
+    }
+}
+
+extension Double {
+    fileprivate var toThousandths: Double { (self * 1_000).rounded() / 1_000 }
+}
