@@ -15,6 +15,11 @@ package struct Listing: Codable {
         package let name: String
         /// What it is, in a sentence.
         package let meaning: String
+
+        package init(name: String, meaning: String) {
+            self.name = name
+            self.meaning = meaning
+        }
     }
 
     /// Some things that belong together.
@@ -23,6 +28,11 @@ package struct Listing: Codable {
         package let title: String
         /// The things.
         package let items: [Item]
+
+        package init(title: String, items: [Item]) {
+            self.title = title
+            self.items = items
+        }
     }
 
     /// The groups, in order.

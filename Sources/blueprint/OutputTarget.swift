@@ -49,6 +49,19 @@ struct OutputTarget {
         }
     }
 
+    /// Refuses several views where there is room for one.
+    func checkRoom(forViews count: Int) throws {
+        guard count > 1 else { return }
+        switch place {
+        case .standardOutput:
+            throw ValidationError(
+                "standard output takes one view, and these are \(count); give a folder: -o out/")
+        case .file(let path):
+            throw ValidationError("\(path) takes one view, and these are \(count); give a folder: -o out/")
+        case .folder: break
+        }
+    }
+
     /// What makes the formats that people ask for, of those that there are.
     private static let converters = [
         "png": "rsvg-convert makes it of the svg: rsvg-convert design.svg -o design.png",

@@ -116,9 +116,10 @@ func growthOfDrawing() throws {
     for size in [30, 100, 300, 1_000] {
         let (json, dot) = (path("Generated\(size).json"), path("Generated\(size).dot"))
         try GeneratedDesign(components: size).document.write(toFile: json, atomically: true, encoding: .utf8)
-        _ = try Measurement.of(tool, ["render", json, "-o", dot])
+        _ = try Measurement.of(tool, ["render", json, "--view", "whole", "-o", dot])
         let reference = try Measurement.median(runs: 3, "dot", ["-Tsvg", dot, "-o", path("reference.svg")])
-        let drawn = try Measurement.median(runs: 3, tool, ["render", json, "-o", path("Generated.svg")])
+        let drawn = try Measurement.median(
+            runs: 3, tool, ["render", json, "--view", "whole", "-o", path("Generated.svg")])
         print(
             cell("\(size)", 10), cell("\(size * 8 / 5)", 7), cell(number(drawn.wall, 3), 9),
             cell(number(drawn.wall / reference.wall, 1), 7), cell(number(drawn.memory, 0), 9))

@@ -19,6 +19,11 @@ struct Render: AsyncParsableCommand {
               blueprint render Design.swift --format svg,dot,json
               blueprint render Design.swift -o - > picture.svg
 
+            One part of it, several, or a set of everything that blueprint list views names:
+              blueprint render Design.swift --view step:serving
+              blueprint render Design.swift --view overview,path -o out/
+              blueprint render Design.swift --view all -o out/
+
             A document instead of Swift source, from a file or from a package:
               blueprint render design.json
               swift run VisualSearch | blueprint render -
@@ -47,21 +52,61 @@ struct Render: AsyncParsableCommand {
             valueName: "calls|data"))
     var arrows: FlowReading?
 
+    @Option(
+        name: .customLong("view"),
+        help: ArgumentHelp(
+            "What to show: a view, a kind of view, or all; several with commas between them.",
+            discussion: "blueprint list views names them. The default is the overview.", valueName: "views"))
+    var views: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Let the picture read from left to right or from top to bottom.",
+            discussion: "The default is what suits its size.", valueName: "right|down"))
+    var direction: View.Direction?
+
     func run() async throws {
         let target = try OutputTarget(output, formats: format)
         let design = try await input.load()
-        let drawing = Drawing(.overview(of: design.document, along: arrows), of: design.document)
+        let catalogue = ViewCatalogue(of: design.document)
+        let views = try chosenViews(in: catalogue)
+        try target.checkRoom(forViews: views.count)
         var files: [(name: String, contents: [UInt8])] = []
-        for format in target.formats {
-            do {
-                files.append(("\(design.name).\(format.name)", try format.write(drawing)))
-            } catch {
-                throw OutputError(path: input.path, problem: "it can't be drawn as \(format.name): \(error)")
+        for chosen in views {
+            var view = chosen.view(along: arrows)
+            view.direction = direction ?? view.direction
+            let drawing = Drawing(view, of: design.document)
+            let name = catalogue.fileName(of: chosen, design: design.name)
+            for format in target.formats {
+                do {
+                    files.append(("\(name).\(format.name)", try format.write(drawing)))
+                } catch {
+                    throw OutputError(
+                        path: input.path,
+                        problem: "its \(chosen.name) can't be drawn as \(format.name): \(error)")
+                }
             }
         }
         let written = try target.write(files)
         if Console.isTerminal { Console.write(written.map { "\($0)\n" }.joined()) }
     }
+
+    /// The views that are asked for, each once.
+    private func chosenViews(in catalogue: ViewCatalogue) throws -> [AvailableView] {
+        do throws(UnknownView) {
+            var views: [AvailableView] = []
+            for name in self.views.isEmpty ? ["overview"] : self.views {
+                for view in try catalogue.views(named: name)
+                where !views.contains(where: { $0.name == view.name }) {
+                    views.append(view)
+                }
+            }
+            return views
+        } catch {
+            throw ValidationError("\(error)")
+        }
+    }
 }
 
 extension FlowReading: ExpressibleByArgument {}
+extension View.Direction: ExpressibleByArgument {}
