@@ -24,7 +24,7 @@ public struct View: Hashable, Sendable {
         /// What stands below the title.
         public var detail: String
         /// What it is and does, for those who point at it.
-        public let explanation: String
+        public var explanation: String
         /// Where it belongs.
         public let plane: Plane
         /// The id of the group that it stands in.

@@ -154,11 +154,12 @@ struct ViewTests {
         #expect(
             details == [
                 "app": "Client", "gateway": "5 ms", "ranker": "40 ms: score",
-                "store":
-                    "10 ms in parallel (inputs, features): read; 5 ms in parallel (inputs, features): parse",
+                "store": "10 ms + 5 ms in parallel (inputs, features): read; parse",
                 "rules": "12 ms in parallel (inputs): filter",
             ])
         #expect(view.groups.isEmpty)
+        #expect(view.nodes.map(\.id) == ["app", "gateway", "ranker", "store", "rules"])
+        #expect(view.nodes[2].explanation.hasPrefix("40 ms: score\n"))
     }
 
     @Test("of a path add up: of hops side by side the longest branch, and the latency of who has no hop")

@@ -5,10 +5,13 @@ extension ViewKind {
         name: "neighbours", meaning: "one component, and what it exchanges flows with"
     ) {
         document in
-        document.components.map { component in
+        let counts = document.flows.reduce(into: [:] as [String: Int]) { counts, flow in
+            for end in Set([flow.from, flow.to]) { counts[end, default: 0] += 1 }
+        }
+        return document.components.map { component in
             let name = "neighbours:\(component.id)"
-            let count = document.flows.count { $0.touches(component) }
-            return AvailableView(name, "\(component.title), \(counted(count, "flow"))") {
+            let flows = counted(counts[component.id] ?? 0, "flow")
+            return AvailableView(name, "\(component.title), \(flows)") {
                 .neighbours(of: component, name, in: document, along: $0)
             }
         }

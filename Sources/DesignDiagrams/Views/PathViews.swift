@@ -32,13 +32,32 @@ extension View {
         for index in view.nodes.indices {
             let id = view.nodes[index].id
             view.nodes[index].group = nil
-            let budgets = hops.filter { $0.component == id }.map(\.line)
+            let here = hops.filter { $0.component == id }
             let latency = document.components.first { $0.id == id }?[.latency].map { "\($0)" }
-            view.nodes[index].detail =
-                budgets.isEmpty ? latency ?? view.nodes[index].detail : budgets.joined(separator: "; ")
+            view.nodes[index].detail = here.isEmpty ? latency ?? view.nodes[index].detail : here.detail
+            let lines = here.map { "\($0.share): \($0.work)" } + [view.nodes[index].explanation]
+            view.nodes[index].explanation = lines.joined(separator: "\n")
         }
         for index in view.edges.indices { view.edges[index].number = index + 1 }
+        view.sortAlongEdges()
         return view
+    }
+
+    /// Sorts the components by when the flows come to them: who hears the picture hears it in that order.
+    private mutating func sortAlongEdges() {
+        var order: [Int] = []
+        var seen: Set<Int> = []
+        for index in edges.flatMap({ [$0.from, $0.to] }) + Array(nodes.indices)
+        where seen.insert(index).inserted {
+            order.append(index)
+        }
+        let place = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
+        nodes = order.map { nodes[$0] }
+        edges = edges.map {
+            Edge(
+                from: place[$0.from] ?? 0, to: place[$0.to] ?? 0, kind: $0.kind, label: $0.label,
+                number: $0.number, emphasis: $0.emphasis)
+        }
     }
 }
 
@@ -52,10 +71,25 @@ extension DesignDocument {
 }
 
 extension Hop {
-    /// The budget and what it is for, in a line.
-    fileprivate var line: String {
-        let beside = [group, branch].compactMap(\.self).joined(separator: ", ")
-        return "\(budget)\(beside.isEmpty ? "" : " in parallel (\(beside))"): \(work)"
+    /// The hops that it runs side by side with, if there are any.
+    fileprivate var beside: String {
+        let names = [group, branch].compactMap(\.self).joined(separator: ", ")
+        return names.isEmpty ? "" : " in parallel (\(names))"
+    }
+
+    /// Its part of the path's limit.
+    fileprivate var share: String { "\(budget)\(beside)" }
+}
+
+extension [Hop] {
+    /// The budgets, and then what they are for: there is more room in a card for the one than for the other.
+    fileprivate var detail: String {
+        let isTogether = Set(map(\.beside)).count == 1
+        let budgets =
+            isTogether
+            ? map { "\($0.budget)" }.joined(separator: " + ") + self[0].beside
+            : map(\.share).joined(separator: " + ")
+        return "\(budgets): \(map(\.work).joined(separator: "; "))"
     }
 }
 

@@ -2,9 +2,10 @@ import SystemDesign
 
 extension ViewKind {
     static let steps = ViewKind(name: "step", meaning: "the picture as it grows, step by step") { document in
-        Step.allCases.compactMap { step in
+        let arrivals = document.arrivals
+        return Step.allCases.compactMap { step in
             let name = "step:\(step.rawValue)"
-            let growth = Growth(of: document, in: step)
+            let growth = Growth(of: document, in: step, arrivals: arrivals)
             guard !growth.components.isEmpty else { return nil }
             return AvailableView(name, "\(step.title): \(growth.description)") {
                 growth.view(name, of: document, along: $0)
@@ -23,8 +24,7 @@ private struct Growth {
     /// Whether all that the step does is to mention what is there.
     let onlyMentions: Bool
 
-    init(of document: DesignDocument, in step: Step) {
-        let arrivals = document.arrivals
+    init(of document: DesignDocument, in step: Step, arrivals: [String: Step]) {
         let present = document.components.filter { arrivals[$0.id, default: .monitoring] <= step }.map(\.id)
         let new = Set(present.filter { arrivals[$0] == step })
         let flows = document.flows.count { $0.step == step }

@@ -49,7 +49,8 @@ public struct ViewCatalogue: Sendable {
     private func find(_ name: String) -> [AvailableView]? {
         if name == "all" { return all }
         if let group = groups.first(where: { $0.kind.name == name }) { return group.views }
-        let view = all.first { $0.name == name } ?? all.first { fileNames[$0.name] == name.asFileName }
+        let file = name.asFileName
+        let view = all.first { $0.name == name } ?? all.first { fileNames[$0.name] == file }
         return view.map { [$0] }
     }
 

@@ -56,7 +56,10 @@ struct Render: AsyncParsableCommand {
         name: .customLong("view"),
         help: ArgumentHelp(
             "What to show: a view, a kind of view, or all; several with commas between them.",
-            discussion: "blueprint list views names them. The default is the overview.", valueName: "views"))
+            discussion: """
+                blueprint list views names them; a name's spaces may be written as hyphens. The default is the overview.
+                """,
+            valueName: "views"))
     var views: [String] = []
 
     @Option(
