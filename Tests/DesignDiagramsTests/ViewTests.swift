@@ -175,11 +175,17 @@ struct ViewTests {
                 Path("slow", .p50, under: .seconds(1)) {
                     app --> server
                     Hop("think", server, .milliseconds(900, to: 1_500))
+                    Headroom(.milliseconds(100), for: "retries")
                 }
                 Path("fast", .p99, under: .milliseconds(20)) {
                     app --> server
                     Hop("think", server, .milliseconds(15))
                     Headroom(.milliseconds(8))
+                }
+                Path("exact", .p99, under: .milliseconds(300)) {
+                    app --> server
+                    Hop("wait", server, .milliseconds(100))
+                    Hop("think", server, .milliseconds(200))
                 }
             }
         }
@@ -188,6 +194,7 @@ struct ViewTests {
             paths == [
                 "p50 under 1 s: budgets of 1.5 s, 0.5 s too much.",
                 "p99 under 20 ms: budgets of 15 ms, 5 ms left, 8 ms wanted as headroom.",
+                "p99 under 300 ms: budgets of 300 ms, 0 ms of headroom.",
             ])
     }
 

@@ -98,15 +98,15 @@ extension RequestPath {
     fileprivate func account(of document: DesignDocument) -> String {
         let sum = sum(in: document)
         let rest = limit.inBaseUnit - sum
-        let wanted = headroom.map(\.budget).flatMap {
-            $0.upperInBaseUnit.toThousandths == rest.toThousandths ? nil : ", \($0) wanted as headroom"
-        }
-        let left =
-            rest < 0
-            ? "\(time(-rest)) too much"
-            : wanted.map { "\(time(rest)) left\($0)" } ?? "\(time(rest)) of headroom"
+        let head = "\(percentile.rawValue) under \(limit): budgets of \(time(sum)),"
+        // Sums of decimal fractions are a little off.
+        let least = 1e-9
+        guard rest > -least else { return "\(head) \(time(-rest)) too much." }
         let reason = headroom?.reason.map { ", for \($0)" } ?? ""
-        return "\(percentile.rawValue) under \(limit): budgets of \(time(sum)), \(left)\(reason)."
+        if let wanted = headroom?.budget, abs(wanted.upperInBaseUnit - rest) > least {
+            return "\(head) \(time(rest)) left, \(wanted) wanted as headroom\(reason)."
+        }
+        return "\(head) \(time(rest)) of headroom\(reason)."
     }
 
     /// The seconds that all hops take, of those side by side the longest. A component that no hop speaks of counts
@@ -132,13 +132,10 @@ extension RequestPath {
             + latencies.map(\.upperInBaseUnit).reduce(0, +)
     }
 
-    /// A time in milliseconds, or in seconds where the limit is.
+    /// A time in milliseconds, or in seconds where the limit is longer than those are used for.
     private func time(_ seconds: Double) -> TimeSpan {
-        limit.figure.unit == "s"
-            ? .seconds(seconds.toThousandths) : .milliseconds((seconds * 1_000).toThousandths)
+        func rounded(_ value: Double) -> Double { (value * 1_000).rounded() / 1_000 }
+        return ["ms", "µs"].contains(limit.figure.unit)
+            ? .milliseconds(rounded(seconds * 1_000)) : .seconds(rounded(seconds))
     }
-}
-
-extension Double {
-    fileprivate var toThousandths: Double { (self * 1_000).rounded() / 1_000 }
 }
