@@ -28,10 +28,18 @@ struct Picture: Hashable, Sendable {
         frames = placement.layout.groups.map {
             $0?.offset(x: origin.x, y: origin.y).inset(by: Placement.gutter)
         }
-        paths = CurveRouter.paths(view, placement).map { $0.offset(x: origin.x, y: origin.y) }
-
         let titles = zip(view.groups, frames).compactMap { group, frame in
             frame.map { Self.titlePlace(of: group, in: $0) }
+        }
+        if placement.isOrthogonal {
+            let routes = OrthogonalRouter.routes(
+                view, boxes: boxes, frames: frames.compactMap(\.self), titles: titles,
+                isUpright: placement.isUpright)
+            paths = zip(view.edges, routes).map { [boxes] edge, corners in
+                edge.from == edge.to ? FlowPath(loopAt: boxes[edge.from]) : FlowPath(corners: corners)
+            }
+        } else {
+            paths = CurveRouter.paths(view, placement).map { $0.offset(x: origin.x, y: origin.y) }
         }
         pills = LabelPlacer(boxes: boxes, titles: titles, paths: paths).pills(view.edges.map(\.label))
 
