@@ -3,6 +3,10 @@ import Testing
 
 @testable import DesignDiagrams
 
+extension Icon: CustomTestStringConvertible {
+    public var testDescription: String { name }
+}
+
 @Suite("An icon")
 struct IconTests {
     @Test("stands for every kind of component, and one alone")

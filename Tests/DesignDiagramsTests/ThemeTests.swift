@@ -4,6 +4,10 @@ import Testing
 
 @testable import DesignDiagrams
 
+extension Theme: CustomTestStringConvertible {
+    public var testDescription: String { name }
+}
+
 @Suite("A theme")
 struct ThemeTests {
     /// A theme in one of its schemes, and what it promises.
@@ -30,7 +34,7 @@ struct ThemeTests {
         let palette = scheme.palette
         let pairs: [(ColourRole, ColourRole)] =
             [(.text, .card), (.muted, .card), (.text, .canvas), (.muted, .canvas)]
-            + Plane.allCases.map { (.ink($0), .tint($0)) }
+            + Plane.allCases.flatMap { [(.ink($0), .tint($0)), (.muted, .tint($0))] }
             + FlowFamily.allCases.map { (.canvas, .flow($0)) }
         for (text, ground) in pairs {
             let measured = contrast(palette[text], palette[ground])
