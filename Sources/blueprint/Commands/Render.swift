@@ -47,10 +47,19 @@ struct Render: AsyncParsableCommand {
             valueName: "calls|data"))
     var arrows: FlowReading?
 
+    @Option(
+        help: ArgumentHelp(
+            "\(Theme.all.map(\.name).joined(separator: ", ")).",
+            discussion: "The default is standard; contrast has stronger lines, print is for paper.",
+            valueName: "name"),
+        transform: Theme.named)
+    var theme = Theme.standard
+
     func run() async throws {
         let target = try OutputTarget(output, formats: format)
         let design = try await input.load()
-        let drawing = Drawing(.overview(of: design.document, along: arrows), of: design.document)
+        var drawing = Drawing(.overview(of: design.document, along: arrows), of: design.document)
+        drawing.theme = theme
         var files: [(name: String, contents: [UInt8])] = []
         for format in target.formats {
             do {
@@ -65,3 +74,14 @@ struct Render: AsyncParsableCommand {
 }
 
 extension FlowReading: ExpressibleByArgument {}
+
+extension Theme {
+    /// The theme that is asked for.
+    fileprivate static func named(_ name: String) throws -> Theme {
+        if let theme = all.first(where: { $0.name == name.lowercased() }) { return theme }
+        let known = all.map(\.name)
+        throw ValidationError(
+            "no theme '\(name)'\(name.suggestion(in: known)); the themes are \(known.joined(separator: ", "))"
+        )
+    }
+}
