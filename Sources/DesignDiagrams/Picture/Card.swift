@@ -17,7 +17,8 @@ struct Card: Hashable {
 
     private static let widest = 184.0
 
-    init(_ node: View.Node) {
+    /// Measures a component's texts; what has many flows side by side at one of its sides needs that much height.
+    init(_ node: View.Node, height leastHeight: Double = 0) {
         title = TextStyle.component.lines(of: node.title, width: Self.widest, atMost: 2)
         detail = TextStyle.detail.lines(of: node.detail, width: Self.widest, atMost: 2)
         let widths =
@@ -28,6 +29,7 @@ struct Card: Hashable {
             Double(title.count) * TextStyle.component.lineHeight + Double(detail.count)
             * TextStyle.detail.lineHeight
             + 2 * Self.padding.height
-        size = Size(width: (width / 2).rounded(.up) * 2, height: max(48, (height / 2).rounded(.up) * 2))
+        size = Size(
+            width: (width / 2).rounded(.up) * 2, height: max(48, leastHeight, (height / 2).rounded(.up) * 2))
     }
 }

@@ -32,9 +32,10 @@ struct Placement: Hashable, Sendable {
     /// A short design reads from left to right, like a sentence; a longer one from top to bottom, unless that makes it
     /// far wider or higher than the other way.
     init(_ view: View, layout recorded: BoxLayout? = nil) throws(GraphvizError) {
-        cards = view.nodes.map { Card($0) }
         isOrthogonal = view.nodes.count <= Self.mostRouted
         let direction = view.direction ?? (view.nodes.count <= Self.mostInARow ? .right : .down)
+        let heights = direction == .right ? Self.heights(view) : [:]
+        cards = view.nodes.enumerated().map { Card($1, height: heights[$0] ?? 0) }
         if let recorded {
             (layout, isUpright) = (recorded, direction == .down)
             return
@@ -47,6 +48,15 @@ struct Placement: Hashable, Sendable {
         let other = try Self.graph(view, cards, .right).layout()
         isUpright = usual.distance(to: Self.bestShape) <= other.distance(to: Self.bestShape)
         layout = isUpright ? usual : other
+    }
+
+    /// The heights of boxes that are needed for the labels of several flows between one pair to stand below each other.
+    private static func heights(_ view: View) -> [Int: Double] {
+        let pairs = Dictionary(grouping: view.edges.filter { $0.from != $0.to }) { Set([$0.from, $0.to]) }
+        return pairs.filter { $1.count > 1 }.reduce(into: [:]) { heights, pair in
+            let height = Double(min(pair.value.count, 12)) * TrackSpreader.labelledGap + 8
+            for node in pair.key { heights[node] = max(heights[node] ?? 0, height) }
+        }
     }
 
     /// The boxes and lines of a view, as Graphviz gets to see them.

@@ -8,10 +8,12 @@ import GraphvizLayout
 struct TrackSpreader {
     /// The distance between flows side by side, where there is room for it.
     private static let gap = 10.0
+    /// The same for flows between one pair of boxes, whose labels stand below each other.
+    static let labelledGap = Pill.height + 4
     /// The distance between a flow that is moved and a box that it passes.
     private static let reserve = 7.0
     /// How far from its corners a flow may start at a box.
-    private static let corner = 12.0
+    private static let corner = 11.0
     /// The longest jog that is worth to be taken out by moving what it connects.
     private static let longestJog = 70.0
 
@@ -155,8 +157,13 @@ struct TrackSpreader {
         let byPlace = segments.indices.sorted { (segments[$0].place, $0) < (segments[$1].place, $1) }
         for (position, left) in byPlace.enumerated() {
             for right in byPlace[(position + 1)...] {
-                guard segments[right].place - segments[left].place < Self.gap else { break }
-                if segments[left].overlaps(segments[right]) { conflicts.append((left, right)) }
+                let distance = segments[right].place - segments[left].place
+                guard distance < Self.labelledGap else { break }
+                if distance < gap(segments[left], segments[right], axis),
+                    segments[left].overlaps(segments[right])
+                {
+                    conflicts.append((left, right))
+                }
             }
         }
         guard !conflicts.isEmpty else { return }
@@ -176,13 +183,14 @@ struct TrackSpreader {
         for _ in 0..<40 {
             var moved = 0.0
             for (left, right) in ordered {
-                let missing = Self.gap - (segments[right].place - segments[left].place)
+                let gap = gap(segments[left], segments[right], axis)
+                let missing = gap - (segments[right].place - segments[left].place)
                 guard missing > 0.01 else { continue }
                 let before = (segments[left].place, segments[right].place)
                 segments[left].place = (before.0 - missing / 2).clamped(to: segments[left].bounds)
                 let rest = missing - (before.0 - segments[left].place)
                 segments[right].place = (before.1 + rest).clamped(to: segments[right].bounds)
-                let still = Self.gap - (segments[right].place - segments[left].place)
+                let still = gap - (segments[right].place - segments[left].place)
                 if still > 0 {
                     segments[left].place = (segments[left].place - still).clamped(to: segments[left].bounds)
                 }
@@ -199,6 +207,13 @@ struct TrackSpreader {
                 }
             }
         }
+    }
+
+    /// How far two segments should lie apart.
+    private func gap(_ one: Segment, _ other: Segment, _ axis: Axis) -> Double {
+        let (first, second) = (ends[one.line], ends[other.line])
+        let isSamePair = first == second || first == (second.to, second.from)
+        return axis == .sideways && isSamePair ? Self.labelledGap : Self.gap
     }
 
     private func segments(_ axis: Axis) -> [Segment] {
