@@ -13,9 +13,9 @@ struct Placement: Hashable, Sendable {
     /// The height that is kept free for a group's title.
     static let groupTitle = 22.0
     /// The distance between a group's frame and its boxes, of which the gutter to the next group is a part.
-    static let groupMargin = 18.0
-    /// How far a frame is drawn inside of its place, because the places of neighbours touch.
-    static let gutter = 4.0
+    static let groupMargin = 22.0
+    /// How far a frame is drawn inside of its place: the places of neighbours touch, and flows run between them.
+    static let gutter = 7.0
 
     /// The most components that are placed from left to right.
     static let mostInARow = 12

@@ -36,14 +36,13 @@ extension FlowPath {
         self.init(points: points, tip: tip)
     }
 
-    /// A flow from a box to itself: a loop at its upper right corner.
+    /// A flow from a box to itself: a loop above its right end.
     init(loopAt box: Rect) {
         let (right, top) = (box.right, box.top)
-        let reach = 18.0
+        let reach = 20.0
         self.init(corners: [
-            Point(x: right - 22, y: top), Point(x: right - 22, y: top - reach),
-            Point(x: right + reach, y: top - reach), Point(x: right + reach, y: top + 16),
-            Point(x: right, y: top + 16),
+            Point(x: right - 48, y: top), Point(x: right - 48, y: top - reach),
+            Point(x: right - 14, y: top - reach), Point(x: right - 14, y: top),
         ])
     }
 }

@@ -33,7 +33,7 @@ struct RoutingGrid {
             $0 = $0.union($1)
         }
         // In the middle between two frames that stand side by side.
-        let gutter = 4.0
+        let gutter = Placement.gutter
         let ring = [16.0, 30.0]
         xs = Self.lines(
             exact: middlesX, low: boxes.map { $0.left - Self.clearance } + frames.map { $0.left - gutter },
