@@ -68,6 +68,14 @@ struct Render: AsyncParsableCommand {
             discussion: "The default is what suits its size.", valueName: "right|down"))
     var direction: View.Direction?
 
+    @Option(
+        help: ArgumentHelp(
+            "\(Theme.all.map(\.name).joined(separator: ", ")).",
+            discussion: "The default is standard; contrast has stronger lines, print is for paper.",
+            valueName: "name"),
+        transform: Theme.named)
+    var theme = Theme.standard
+
     func run() async throws {
         let target = try OutputTarget(output, formats: format)
         let design = try await input.load()
@@ -78,7 +86,8 @@ struct Render: AsyncParsableCommand {
         for chosen in views {
             var view = chosen.view(along: arrows)
             view.direction = direction ?? view.direction
-            let drawing = Drawing(view, of: design.document)
+            var drawing = Drawing(view, of: design.document)
+            drawing.theme = theme
             let name = catalogue.fileName(of: chosen, design: design.name)
             for format in target.formats {
                 do {
@@ -113,3 +122,14 @@ struct Render: AsyncParsableCommand {
 
 extension FlowReading: ExpressibleByArgument {}
 extension View.Direction: ExpressibleByArgument {}
+
+extension Theme {
+    /// The theme that is asked for.
+    fileprivate static func named(_ name: String) throws -> Theme {
+        if let theme = all.first(where: { $0.name == name.lowercased() }) { return theme }
+        let known = all.map(\.name)
+        throw ValidationError(
+            "no theme '\(name)'\(name.suggestion(in: known)); the themes are \(known.joined(separator: ", "))"
+        )
+    }
+}
