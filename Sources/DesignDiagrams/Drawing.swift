@@ -8,8 +8,11 @@ public struct Drawing: Sendable {
     public var document: DesignDocument
     /// The colours.
     public var theme = Theme.standard
-    /// How many pixels of an image stand for one of the picture's own.
-    public var scale = 1.0
+    /// Which of the theme's palettes a format has that can't follow the reader.
+    public var appearance = Appearance.light
+    /// How many pixels of an image stand for one of the picture's own: two, because screens have so many and
+    /// small text is hard to read with fewer.
+    public var scale = 2.0
 
     /// A drawing of a view of a document.
     public init(_ view: View, of document: DesignDocument) {
@@ -19,4 +22,7 @@ public struct Drawing: Sendable {
 
     /// A drawing of a document's overview.
     public init(_ document: DesignDocument) { self.init(.overview(of: document), of: document) }
+
+    /// The theme in the one palette that was asked for.
+    var flatTheme: Theme { theme.flat(appearance) }
 }

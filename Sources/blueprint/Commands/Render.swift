@@ -15,9 +15,10 @@ struct Render: AsyncParsableCommand {
             A folder of Swift files is one design; draws out/search.svg:
               blueprint render designs/search -o out/
 
-            Several formats at once, or one to standard output:
-              blueprint render Design.swift --format svg,dot,json
-              blueprint render Design.swift -o - > picture.svg
+            Several formats at once, or one by a file's name, or to standard output:
+              blueprint render Design.swift --format svg,png,pdf
+              blueprint render Design.swift -o slides/picture.png --appearance dark
+              blueprint render Design.swift -o - --format outline | less
 
             A document instead of Swift source, from a file or from a package:
               blueprint render design.json
@@ -47,18 +48,23 @@ struct Render: AsyncParsableCommand {
             valueName: "calls|data"))
     var arrows: FlowReading?
 
+    @OptionGroup var raster: RasterOptions
+
     func run() async throws {
         let target = try OutputTarget(output, formats: format)
+        try raster.check(target.formats)
         let design = try await input.load()
-        let drawing = Drawing(.overview(of: design.document, along: arrows), of: design.document)
+        var drawing = Drawing(.overview(of: design.document, along: arrows), of: design.document)
+        raster.apply(to: &drawing)
         var files: [(name: String, contents: [UInt8])] = []
         for format in target.formats {
             do {
-                files.append(("\(design.name).\(format.name)", try format.write(drawing)))
+                files.append(("\(design.name).\(format.fileExtension)", try format.write(drawing)))
             } catch {
                 throw OutputError(path: input.path, problem: "it can't be drawn as \(format.name): \(error)")
             }
         }
+        raster.warnOfFonts(target.formats)
         let written = try target.write(files)
         if Console.isTerminal { Console.write(written.map { "\($0)\n" }.joined()) }
     }
