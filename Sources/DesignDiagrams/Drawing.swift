@@ -10,9 +10,8 @@ public struct Drawing: Sendable {
     public var theme = Theme.standard
     /// Which of the theme's palettes a format has that can't follow the reader.
     public var appearance = Appearance.light
-    /// How many pixels of an image stand for one of the picture's own: two, because screens have so many and
-    /// small text is hard to read with fewer.
-    public var scale = 2.0
+    /// How many pixels of an image stand for one of the picture's own; what suits it, where nothing is said.
+    public var scale: Double?
 
     /// A drawing of a view of a document.
     public init(_ view: View, of document: DesignDocument) {

@@ -39,6 +39,14 @@ public struct SVGRenderer: ~Copyable {
     /// The longest side of a PDF's page in points; readers of PDF needn't show more.
     public static let longestPage = 14_400.0
 
+    /// The largest scale that a PNG can have, in hundredths.
+    public var largestScale: Double {
+        let scale = min(
+            Self.longestSide / max(size.width, size.height),
+            (Self.mostPixels / (size.width * size.height)).squareRoot())
+        return (scale * 100).rounded(.down) / 100
+    }
+
     /// The picture as PNG, with so many pixels for one of its own.
     ///
     /// - Throws: ``SVGRenderingError`` where the image would be too large to make, or can't be drawn.
@@ -46,10 +54,7 @@ public struct SVGRenderer: ~Copyable {
         guard scale > 0, scale.isFinite else { throw .noScale(scale) }
         let (width, height) = ((size.width * scale).rounded(.up), (size.height * scale).rounded(.up))
         guard width <= Self.longestSide, height <= Self.longestSide, width * height <= Self.mostPixels else {
-            let fitting = min(
-                Self.longestSide / max(size.width, size.height),
-                (Self.mostPixels / (size.width * size.height)).squareRoot())
-            throw .tooLarge(width: width, height: height, fitting: (fitting * 100).rounded(.down) / 100)
+            throw .tooLarge(width: width, height: height, fitting: largestScale)
         }
         let surface = library.imageSurface(RSVGLibrary.argb32, Int32(width), Int32(height))
         defer { library.destroySurface(surface) }

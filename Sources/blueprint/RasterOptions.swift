@@ -5,7 +5,8 @@ import DesignDiagrams
 struct RasterOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "How many pixels of a PNG stand for one of the picture's.", discussion: "The default is 2.",
+            "How many pixels of a PNG stand for one of the picture's.",
+            discussion: "The default is 2, and less where that is too large.",
             valueName: "number"))
     var scale: Double?
 
@@ -33,7 +34,7 @@ struct RasterOptions: ParsableArguments {
 
     /// Lets a drawing be drawn so.
     func apply(to drawing: inout Drawing) {
-        if let scale { drawing.scale = scale }
+        drawing.scale = scale
         if let appearance { drawing.appearance = appearance }
     }
 

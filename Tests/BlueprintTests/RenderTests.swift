@@ -160,6 +160,29 @@ struct RenderTests {
         }
     }
 
+    #if os(Linux)
+    @Test("says what to install where librsvg can't be opened, and draws the SVG without it")
+    func library() throws {
+        try withFiles(["Small.swift": design, "libraries/librsvg-2.so.2": "broken"]) { folder in
+            let environment = ["LD_LIBRARY_PATH": folder.appending(path: "libraries").path]
+            let png = try Tool.run(
+                "render", "Small.swift", "-o", "a.png", environment: environment, in: folder)
+            #expect(png.status == 2)
+            #expect(png.errors.contains("librsvg is needed for this format"), "\(png.errors)")
+            #expect(png.errors.contains("install librsvg2-2 on Debian"))
+            let svg = try Tool.run(
+                "render", "Small.swift", "-o", "a.svg", environment: environment, in: folder)
+            #expect(svg.status == 0, "\(svg.errors)")
+        }
+    }
+
+    @Test("refuses a PDF on a terminal")
+    func terminal() throws {
+        let command = "'\(Tool.products.appending(path: "blueprint").path)' render x.swift -o - --format pdf"
+        let ended = try run("script", ["--quiet", "--return", "--command", command, "/dev/null"])
+        #expect(ended.status == 2)
+        #expect(ended.output.contains("a terminal can't show pdf; give it a file: -o design.pdf"))
+    }
     @Test("warns where images would be drawn in a font of other widths")
     func fonts() throws {
         let configuration = """
@@ -176,6 +199,7 @@ struct RenderTests {
             #expect(svg.errors.isEmpty)
         }
     }
+    #endif
 
     @Test("writes into the one file that is named, in the format of its extension")
     func oneFile() throws {

@@ -72,6 +72,16 @@ struct SVGRendererTests {
         }
     }
 
+    @Test(
+        "makes an image in the largest scale that it names",
+        arguments: [(1, 9_999), (30_001, 7), (401, 30_007)])
+    func largestScale(width: Int, height: Int) throws {
+        let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\"/>"
+        let renderer = try SVGRenderer(svg: Array(svg.utf8))
+        #expect(try !renderer.png(scale: renderer.largestScale).isEmpty)
+        #expect(throws: SVGRenderingError.self) { _ = try renderer.png(scale: renderer.largestScale + 0.02) }
+    }
+
     @Test("refuses what is no SVG, or has no size of its own")
     func unreadable() {
         for text in ["", "no XML", "<html></html>", "<svg xmlns=\"http://www.w3.org/2000/svg\"><g/"] {
