@@ -112,7 +112,16 @@ struct OutlineTests {
             var serving: Serving { left -- "hello" --> right }
         }
         let outline = View.overview(of: try Twins.document()).outline
-        #expect(outline.contains("Twin [left]: Service\n  → Twin [right]: hello (request)\n"))
+        #expect(outline.contains("  Twin [left]: Service\n    → Twin [right]: hello (request)\n"))
+    }
+
+    @Test("numbers the hops of a path, and says what is only shown for context")
+    func path() throws {
+        var view = View.overview(of: try Small.document())
+        view.edges[0].number = 1
+        view.nodes[view.edges[0].to].emphasis = .faded
+        #expect(view.outline.contains("    → Server: request (request, hop 1)\n"))
+        #expect(view.outline.contains("  Server: Model server, Triton, shown for context\n"))
     }
 
     @Test(
@@ -123,7 +132,9 @@ struct OutlineTests {
         for index in document.components.indices { document.components[index].title = name }
         for index in document.flows.indices { document.flows[index].label = name }
         let outline = View.overview(of: document).outline
-        #expect(outline.split(separator: "\n").count { $0.hasPrefix("  → ") } == document.flows.count)
+        #expect(
+            outline.split(separator: "\n").count { $0.hasPrefix("  → ") || $0.hasPrefix("    → ") }
+                == document.flows.count)
         let controls = outline.unicodeScalars.filter {
             $0.properties.generalCategory == .control && $0 != "\n"
         }

@@ -18,11 +18,12 @@ extension View {
         let names = names
         var parts = [heading.joined(separator: "\n")]
         for (title, members) in sections {
+            let indent = title == nil ? "" : "  "
             let lines = members.flatMap { index in
                 [[names[index], nodes[index].description].compactMap(\.self).joined(separator: ": ")]
                     + leaving[index, default: []].map { "  → \(sentence(for: $0, to: names[$0.to]))" }
             }
-            parts.append(([title].compactMap(\.self) + lines).joined(separator: "\n"))
+            parts.append(([title].compactMap(\.self) + lines.map { indent + $0 }).joined(separator: "\n"))
         }
         return parts.joined(separator: "\n\n") + "\n"
     }
@@ -30,10 +31,10 @@ extension View {
     /// The components by group, those that stand outside of all groups first.
     private var sections: [(title: String?, members: [Int])] {
         let members = Dictionary(grouping: nodes.indices) { nodes[$0].group }
-        let outside = groups.isEmpty ? nil : "OUTSIDE"
+        let outside = groups.isEmpty ? nil : "Outside"
         let all =
             [(outside, members[nil, default: []])]
-            + groups.map { ($0.title.onOneLine.uppercased(), members[$0.id, default: []]) }
+            + groups.map { ($0.title.onOneLine, members[$0.id, default: []]) }
         return all.filter { !$0.1.isEmpty }
     }
 
@@ -48,8 +49,8 @@ extension View {
         let hop = edge.number.map { "hop \($0)" }
         let kind = [words(of: edge.kind.rawValue).lowercased(), hop].compactMap(\.self).joined(
             separator: ", ")
-        let label = edge.label.map { " \($0.onOneLine)" } ?? ""
-        return "\(target):\(label) (\(kind))"
+        let label = edge.label.map { ": \($0.onOneLine)" } ?? ""
+        return "\(target)\(label) (\(kind))"
     }
 }
 
@@ -58,7 +59,8 @@ extension View.Node {
     fileprivate var description: String? {
         let (title, kind, detail) = (title.onOneLine.lowercased(), kind.title, detail.onOneLine)
         let isSaid = title == kind.lowercased() || detail.hasPrefix(kind)
-        let parts = [isSaid ? "" : kind, detail].filter { !$0.isEmpty }
+        let context = emphasis == .faded ? "shown for context" : ""
+        let parts = [isSaid ? "" : kind, detail, context].filter { !$0.isEmpty }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 }
