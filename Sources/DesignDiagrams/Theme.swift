@@ -1,13 +1,33 @@
 import SystemDesign
 
-/// The colours of a picture: one palette for light surroundings, one for dark.
+/// How a picture looks: colours for light surroundings and for dark ones, and how its lines are drawn.
 ///
-/// Contrast was measured by WCAG 2: text has 4.5:1 at least on what it stands on, lines and frames 3:1.
+/// A theme is one file in `Themes/` and one line in ``all``. Tests measure the contrast of each by WCAG 2, of text
+/// and of lines, on whatever they stand on.
 public struct Theme: Hashable, Sendable {
+    /// The theme's name, as people ask for it.
+    public let name: String
+    /// What the theme is good for, in a phrase.
+    public let meaning: String
     /// The colours where it is light; also what programs get that know nothing of dark ones.
-    public let light: Palette
+    public internal(set) var light: Palette
     /// The colours where it is dark.
-    public let dark: Palette
+    public internal(set) var dark: Palette
+    /// How flows are drawn.
+    let lines: [FlowFamily: LineStyle]
+    /// How frames around cards and groups are drawn.
+    let frames: FrameStyle
+
+    /// How much of its plane's colour an icon's tile shows where nobody waits for answers.
+    static let paleTile = 0.1
+    /// How much of its colour something shows that a view isn't about.
+    static let faded = 0.35
+
+    /// Every theme, the usual one first.
+    public static let all: [Theme] = [.standard, .contrast, .print]
+
+    /// How the flows of a family are drawn.
+    func line(of family: FlowFamily) -> LineStyle { lines[family] ?? LineStyle(width: 1.6, dashes: []) }
 
     /// Colours by what they are for, as hexadecimal RGB.
     public struct Palette: Hashable, Sendable {
@@ -24,37 +44,6 @@ public struct Theme: Hashable, Sendable {
         let ink: String
         let tint: String
     }
-
-    /// The colours of Blueprint.
-    public static let standard = Theme(
-        light: Palette(
-            canvas: "#ffffff", card: "#ffffff", text: "#16202c", muted: "#4b5768",
-            planes: [
-                .actors: PlaneColours(ink: "#1b2733", tint: "#f3f4f5"),
-                .data: PlaneColours(ink: "#0a4a82", tint: "#eef3f8"),
-                .features: PlaneColours(ink: "#06764d", tint: "#edf6f2"),
-                .training: PlaneColours(ink: "#a3168f", tint: "#faf0f8"),
-                .serving: PlaneColours(ink: "#3a1fd6", tint: "#f2f0fd"),
-                .monitoring: PlaneColours(ink: "#8f2420", tint: "#f9f0ef"),
-            ],
-            flows: [
-                .request: "#1f5fbf", .data: "#5b6675", .artifact: "#8a3ab0", .observation: "#0f766e",
-                .feedback: "#b4371b",
-            ]),
-        dark: Palette(
-            canvas: "#0e151e", card: "#17202b", text: "#e8eef5", muted: "#a9b6c6",
-            planes: [
-                .actors: PlaneColours(ink: "#d7e0ea", tint: "#1c242e"),
-                .data: PlaneColours(ink: "#7fb4ec", tint: "#16222f"),
-                .features: PlaneColours(ink: "#3ddc9c", tint: "#12241f"),
-                .training: PlaneColours(ink: "#e08fc4", tint: "#231c28"),
-                .serving: PlaneColours(ink: "#a99bf8", tint: "#1b1c33"),
-                .monitoring: PlaneColours(ink: "#ec8560", tint: "#271d1c"),
-            ],
-            flows: [
-                .request: "#6fb1ff", .data: "#9fadbe", .artifact: "#d09bf0", .observation: "#4fd1c5",
-                .feedback: "#ff9478",
-            ]))
 }
 
 extension Theme.Palette {
@@ -93,18 +82,15 @@ enum ColourRole: Hashable {
 }
 
 /// How the lines of a family of flows are drawn, so that they differ by more than colour.
-struct LineStyle {
+struct LineStyle: Hashable, Sendable {
     let width: Double
     /// The lengths of dashes and gaps; none for a solid line.
     let dashes: [Double]
+}
 
-    static func of(_ family: FlowFamily) -> LineStyle {
-        switch family {
-        case .request: LineStyle(width: 1.9, dashes: [])
-        case .data: LineStyle(width: 1.6, dashes: [6, 4])
-        case .artifact: LineStyle(width: 1.8, dashes: [12, 4])
-        case .observation: LineStyle(width: 1.6, dashes: [3, 3])
-        case .feedback: LineStyle(width: 2.0, dashes: [1.5, 4.5])
-        }
-    }
+/// How the frames around cards and groups are drawn.
+struct FrameStyle: Hashable, Sendable {
+    let width: Double
+    /// How much of its colour a group's frame shows; a card's shows all.
+    let opacity: Double
 }

@@ -38,6 +38,15 @@ struct BadInputTests {
         #expect(try refused([:], ["render", "x.json"]) == "x.json: error: there is no such file or folder")
     }
 
+    @Test("a theme that there isn't, with the one that was probably meant")
+    func noTheme() throws {
+        let message = try refused(
+            ["D.swift": Self.head + Self.empty], ["render", "D.swift", "--theme", "prnt"])
+        #expect(
+            message.contains("no theme 'prnt'; did you mean print?; the themes are standard, contrast, print")
+        )
+    }
+
     @Test("a folder without Swift, a package, and a file of another kind")
     func wrongKind() throws {
         #expect(

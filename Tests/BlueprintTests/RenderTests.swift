@@ -38,6 +38,18 @@ struct RenderTests {
         }
     }
 
+    @Test("draws in the colours of a theme")
+    func themes() throws {
+        try withFiles(["Small.swift": design]) { folder in
+            let pictures = try ["standard", "contrast", "Print"].map { name in
+                try Tool.run("render", "Small.swift", "-o", "-", "--theme", name, in: folder).output
+            }
+            #expect(pictures.allSatisfy { $0.hasPrefix("<svg") })
+            #expect(Set(pictures).count == 3)
+            #expect(try Tool.run("render", "Small.swift", "-o", "-", in: folder).output == pictures[0])
+        }
+    }
+
     @Test("draws the same from the document as from the source, from a file and from standard input")
     func documents() throws {
         try withFiles(["Small.swift": design]) { folder in

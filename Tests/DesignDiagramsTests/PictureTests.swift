@@ -48,7 +48,7 @@ struct VisualSearchPictureTests {
     @Test("has text that fits its box, and everything lies on the canvas")
     func fits() {
         for (card, box) in zip(picture.cards, picture.boxes) {
-            let room = box.size.width - Card.bar - 2 * Card.padding.width
+            let room = box.size.width - Card.textStart - Card.padding.width
             for line in card.title { #expect(TextStyle.component.width(of: line) <= room) }
             for line in card.detail { #expect(TextStyle.detail.width(of: line) <= room) }
         }
@@ -83,20 +83,20 @@ struct Small: Design {
     static let layout = BoxLayout(
         size: Size(width: 700, height: 420),
         boxes: [
-            Rect(left: 40, top: 0, right: 162, bottom: 44), Rect(left: 240, top: 40, right: 470, bottom: 90),
-            Rect(left: 240, top: 180, right: 362, bottom: 230),
-            Rect(left: 40, top: 300, right: 162, bottom: 350),
-            Rect(left: 540, top: 300, right: 662, bottom: 350),
+            Rect(left: 40, top: 0, right: 164, bottom: 50), Rect(left: 220, top: 40, right: 470, bottom: 104),
+            Rect(left: 240, top: 180, right: 364, bottom: 230),
+            Rect(left: 20, top: 300, right: 182, bottom: 350),
+            Rect(left: 540, top: 300, right: 664, bottom: 350),
         ],
         groups: [
-            Rect(left: 220, top: 0, right: 490, bottom: 110),
+            Rect(left: 200, top: 0, right: 490, bottom: 124),
             Rect(left: 220, top: 140, right: 380, bottom: 250),
-            Rect(left: 20, top: 260, right: 180, bottom: 370),
+            Rect(left: 0, top: 260, right: 202, bottom: 370),
             Rect(left: 520, top: 260, right: 680, bottom: 370),
         ],
         routes: [
-            ((100, 44), (100, 300)), ((300, 90), (300, 180)), ((260, 230), (162, 310)),
-            ((162, 330), (540, 330)),
+            ((100, 50), (100, 300)), ((300, 104), (300, 180)), ((260, 230), (182, 310)),
+            ((182, 330), (540, 330)),
             ((540, 310), (362, 210)),
         ].map { start, end in
             let (a, b) = (Point(x: start.0, y: start.1), Point(x: end.0, y: end.1))
@@ -141,6 +141,75 @@ struct PictureTests {
         }
         let loops = try Picture(.overview(of: try Loops.document()))
         #expect(loops.pills.count == 4)
+    }
+}
+
+@Suite("A picture with an emphasis")
+struct EmphasisTests {
+    private static func svg(_ change: (inout View) -> Void) throws -> String {
+        var view = View.overview(of: try Small.document())
+        change(&view)
+        return try Picture(view, layout: Small.layout).svg(theme: .standard)
+    }
+
+    @Test("draws quietly what only shows where the rest belongs, and leaves its text readable")
+    func faded() throws {
+        let svg = try Self.svg { view in
+            view.nodes[0].emphasis = .faded
+            view.nodes[1].emphasis = .faded
+            view.edges[0].emphasis = .faded
+        }
+        let component = try #require(svg.element(#"<g class="component faded" data-id="app""#))
+        let shapes = try #require(component.components(separatedBy: "</g>").first)
+        #expect(shapes.contains("<g opacity=\"0.35\">") && !shapes.contains("<text"))
+        #expect(component.contains("<text class=\"fill-muted\""))
+        #expect(!component.contains("<text class=\"fill-text\""))
+        // Everything in the group of data is faded, in others nothing is.
+        #expect(svg.contains(#"<g class="group faded" data-id="data">"#))
+        let flow = try #require(svg.element(#"<g class="flow faded""#))
+        #expect(flow.contains("<g opacity=\"0.35\">"))
+        #expect(!flow.contains("stroke-canvas"))
+        #expect(svg.element(#"<g class="label faded""#)?.contains("fill-muted") == true)
+        // The rest is as it was.
+        #expect(svg.components(separatedBy: "<g opacity=").count == 4)
+        #expect(svg.components(separatedBy: "group faded").count == 2)
+    }
+
+    @Test("numbers hops on discs, beside their labels or on lines without one")
+    func numbers() throws {
+        let plain = try Self.svg { _ in }
+        #expect(!plain.contains("font-size=\"10\""))
+        let svg = try Self.svg { view in
+            view.edges[0].number = 1
+            view.edges[1] = View.Edge(
+                from: view.edges[1].from, to: view.edges[1].to, kind: view.edges[1].kind, label: nil,
+                number: 12)
+        }
+        for number in [1, 12] {
+            #expect(svg.contains("lengthAdjust=\"spacingAndGlyphs\">\(number)</text>"))
+            #expect(svg.contains("<title>\(number). "))
+        }
+    }
+
+    @Test("links components to where more is to be read")
+    func links() throws {
+        var document = try Small.document()
+        document.components[0].url = "https://example.org/?a=1&b=\"2\""
+        document.components[1].url = "javascript:alert(1)"
+        let svg = try Picture(.overview(of: document), layout: Small.layout).svg(theme: .standard)
+        #expect(
+            svg.contains("<a href=\"https://example.org/?a=1&amp;b=&quot;2&quot;\">\n<g class=\"component\""))
+        #expect(svg.components(separatedBy: "<a ").count == 2)
+        #expect(XMLParser(data: Data(svg.utf8)).parse())
+    }
+}
+
+extension String {
+    /// The element that begins like this, to the end of its group.
+    fileprivate func element(_ start: String) -> Substring? {
+        guard let start = range(of: start), let end = self[start.upperBound...].range(of: "</g>\n<g class=")
+        else { return nil }
+        return self[start.lowerBound..<end.lowerBound]
     }
 }
 

@@ -4,38 +4,131 @@ import Testing
 
 @testable import DesignDiagrams
 
+extension Theme: CustomTestStringConvertible {
+    public var testDescription: String { name }
+}
+
 @Suite("A theme")
 struct ThemeTests {
-    private static let palettes = [Theme.standard.light, Theme.standard.dark]
+    /// A theme in one of its schemes, and what it promises.
+    struct Scheme: CustomTestStringConvertible {
+        let theme: Theme
+        let isDark: Bool
 
-    @Test("has text that can be read: 4.5 to 1 on whatever it stands on", arguments: palettes.indices)
-    func text(index: Int) {
-        let palette = Self.palettes[index]
+        var palette: Theme.Palette { isDark ? theme.dark : theme.light }
+        /// The least contrast of text.
+        var text: Double { theme == .contrast ? 7 : 4.5 }
+        /// The least contrast of lines.
+        var line: Double { theme == .contrast ? 4.5 : 3 }
+        var testDescription: String { "\(theme.name), \(isDark ? "dark" : "light")" }
+
+        static let all = Theme.all.flatMap { theme in
+            [Scheme(theme: theme, isDark: false), Scheme(theme: theme, isDark: true)]
+        }
+    }
+
+    private static let grounds = [ColourRole.canvas] + Plane.allCases.map { .tint($0) }
+
+    @Test("has text that can be read on whatever it stands on", arguments: Scheme.all)
+    func text(scheme: Scheme) {
+        let palette = scheme.palette
         let pairs: [(ColourRole, ColourRole)] =
             [(.text, .card), (.muted, .card), (.text, .canvas), (.muted, .canvas)]
-            + Plane.allCases.map { (.ink($0), .tint($0)) }
+            + Plane.allCases.flatMap { [(.ink($0), .tint($0)), (.muted, .tint($0))] }
+            + FlowFamily.allCases.map { (.canvas, .flow($0)) }
         for (text, ground) in pairs {
-            #expect(contrast(palette[text], palette[ground]) >= 4.5, "\(text.name) on \(ground.name)")
+            let measured = contrast(palette[text], palette[ground])
+            #expect(measured >= scheme.text, "\(text.name) on \(ground.name)")
         }
     }
 
-    @Test("has lines and frames that can be seen: 3 to 1 on whatever they cross", arguments: palettes.indices)
-    func lines(index: Int) {
-        let palette = Self.palettes[index]
+    @Test("has text on faded cards that can be read, whatever shines through", arguments: Scheme.all)
+    func faded(scheme: Scheme) {
+        let palette = scheme.palette
+        for ground in Self.grounds {
+            let card = blend(palette[.card], over: palette[ground], Theme.faded)
+            #expect(contrast(palette[.muted], card) >= scheme.text, "\(ground.name)")
+        }
+    }
+
+    @Test("has flows that can be seen on whatever they cross", arguments: Scheme.all)
+    func lines(scheme: Scheme) {
+        let palette = scheme.palette
         for family in FlowFamily.allCases {
-            for ground in [ColourRole.canvas] + Plane.allCases.map({ .tint($0) }) {
-                #expect(contrast(palette[.flow(family)], palette[ground]) >= 3, "\(family) on \(ground.name)")
+            for ground in Self.grounds {
+                let measured = contrast(palette[.flow(family)], palette[ground])
+                #expect(measured >= scheme.line, "\(family) on \(ground.name)")
             }
         }
+    }
+
+    @Test(
+        "has frames that can be seen, inside and outside, around cards, groups and labels",
+        arguments: Scheme.all)
+    func frames(scheme: Scheme) {
+        let palette = scheme.palette
+        let opacity = scheme.theme.frames.opacity
         for plane in Plane.allCases {
-            #expect(contrast(palette[.ink(plane)], palette[.card]) >= 3, "\(plane)")
+            for ground in [ColourRole.card, .tint(plane)] {
+                #expect(contrast(palette[.ink(plane)], palette[ground]) >= scheme.line, "\(plane)")
+            }
+            for ground in [ColourRole.canvas, .tint(plane)] {
+                let line = blend(palette[.ink(plane)], over: palette[ground], opacity)
+                #expect(contrast(line, palette[ground]) >= scheme.line, "\(plane) on \(ground.name)")
+            }
+        }
+        for family in FlowFamily.allCases {
+            let line = blend(palette[.flow(family)], over: palette[.canvas], opacity)
+            #expect(contrast(line, palette[.canvas]) >= scheme.line, "\(family)")
         }
     }
 
-    @Test("draws every family of flows in a line of its own, colour aside")
-    func dashes() {
-        let lines = FlowFamily.allCases.map { LineStyle.of($0).dashes }
+    @Test("has icons that can be seen on their tiles", arguments: Scheme.all)
+    func icons(scheme: Scheme) {
+        let palette = scheme.palette
+        for plane in Plane.allCases {
+            let ink = palette[.ink(plane)]
+            let measured =
+                plane.isOnline
+                ? contrast(palette[.card], ink)
+                : contrast(ink, blend(ink, over: palette[.card], Theme.paleTile))
+            #expect(measured >= scheme.line, "\(plane)")
+        }
+    }
+
+    @Test("draws every family of flows in a line of its own, colour aside", arguments: Theme.all)
+    func dashes(theme: Theme) {
+        let lines = FlowFamily.allCases.map { theme.line(of: $0).dashes }
         #expect(Set(lines).count == lines.count)
+        #expect(FlowFamily.allCases.allSatisfy { theme.lines[$0] != nil })
+    }
+
+    @Test("for print has no colours, and the same greys in dark surroundings")
+    func print() throws {
+        let roles = Self.grounds + Plane.allCases.map { .ink($0) } + FlowFamily.allCases.map { .flow($0) }
+        for role in roles + [.card, .text, .muted] {
+            let colour = Theme.print.light[role].dropFirst()
+            #expect(colour.prefix(2) == colour.dropFirst(2).prefix(2) && colour.prefix(2) == colour.suffix(2))
+        }
+        #expect(Theme.print.light == Theme.print.dark)
+        struct Lonely: Design { let app = Client() }
+        let picture = try Picture(.overview(of: try Lonely.document()))
+        #expect(picture.svg(theme: .standard).contains("@media (prefers-color-scheme:dark)"))
+        #expect(!picture.svg(theme: .print).contains("@media"))
+    }
+
+    @Test("for high contrast has thicker lines than the usual one")
+    func contrastLines() {
+        for family in FlowFamily.allCases {
+            #expect(Theme.contrast.line(of: family).width > Theme.standard.line(of: family).width)
+        }
+        #expect(Theme.contrast.frames.width > Theme.standard.frames.width)
+    }
+
+    @Test("can be asked for by its name, which no other has")
+    func names() {
+        #expect(Set(Theme.all.map(\.name)).count == Theme.all.count)
+        #expect(Theme.all.map(\.name) == Theme.all.map { $0.name.lowercased() })
     }
 
     /// The contrast of two colours, by WCAG 2.
@@ -45,11 +138,23 @@ struct ThemeTests {
     }
 
     private func luminance(_ colour: String) -> Double {
-        let value = Int(colour.dropFirst(), radix: 16) ?? 0
-        let channels = [value >> 16, value >> 8 & 0xFF, value & 0xFF].map { channel in
-            let share = Double(channel) / 255
+        let linear = channels(colour).map { channel in
+            let share = channel / 255
             return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
         }
-        return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    }
+
+    /// The colour that is seen where a part of one lies over another.
+    private func blend(_ top: String, over ground: String, _ opacity: Double) -> String {
+        let mixed = zip(channels(top), channels(ground)).map { top, ground in
+            String(format: "%02x", Int((top * opacity + ground * (1 - opacity)).rounded()))
+        }
+        return "#" + mixed.joined()
+    }
+
+    private func channels(_ colour: String) -> [Double] {
+        let value = Int(colour.dropFirst(), radix: 16) ?? 0
+        return [value >> 16, value >> 8 & 0xFF, value & 0xFF].map(Double.init)
     }
 }

@@ -48,7 +48,7 @@ extension View {
         }
         for bundle in bundles {
             graph.addEdge(
-                from: nodes[bundle.from].id, to: nodes[bundle.to].id, attributes(of: bundle, palette))
+                from: nodes[bundle.from].id, to: nodes[bundle.to].id, attributes(of: bundle, theme))
         }
         return graph
     }
@@ -94,13 +94,13 @@ extension View {
         return bundles
     }
 
-    private func attributes(of bundle: Bundle, _ palette: Theme.Palette) -> DOTGraph.Attributes {
+    private func attributes(of bundle: Bundle, _ theme: Theme) -> DOTGraph.Attributes {
         let family = bundle.edges[0].kind.family
         let labels = bundle.edges.compactMap(\.label).compactMap {
             TextStyle.label.lines(of: $0, width: Pill.widest, atMost: 1).first
         }
-        var attributes: DOTGraph.Attributes = ["color": .raw(palette[.flow(family)])]
-        attributes["penwidth"] = .raw("\(LineStyle.of(family).width)")
+        var attributes: DOTGraph.Attributes = ["color": .raw(theme.light[.flow(family)])]
+        attributes["penwidth"] = .raw("\(theme.line(of: family).width)")
         // Not `label`: with clusters, that makes Graphviz 2.4x fail on one design of eight.
         if !labels.isEmpty { attributes["xlabel"] = .text(" " + labels.joined(separator: "\n") + " ") }
         if family != .request { attributes["style"] = family == .feedback ? "dotted" : "dashed" }

@@ -6,9 +6,10 @@ struct SVGBuilder {
     private(set) var text = ""
     private var fills: Set<ColourRole> = []
     private var strokes: Set<ColourRole> = []
-    private let palette: Theme.Palette
+    private let theme: Theme
+    private var palette: Theme.Palette { theme.light }
 
-    init(palette: Theme.Palette) { self.palette = palette }
+    init(theme: Theme) { self.theme = theme }
 
     // MARK: - Structure
 
@@ -18,6 +19,20 @@ struct SVGBuilder {
     }
 
     mutating func close() { text += "</g>\n" }
+
+    /// Draws inside of a link, if there is an address.
+    mutating func link(to address: String?, _ draw: (inout SVGBuilder) -> Void) {
+        if let address { text += "<a href=\"\(address.forXML)\">\n" }
+        draw(&self)
+        if address != nil { text += "</a>\n" }
+    }
+
+    /// Draws quietly, if something only shows where the rest belongs. Not for text: it must stay readable.
+    mutating func fade(_ isFaded: Bool, _ draw: (inout SVGBuilder) -> Void) {
+        if isFaded { text += "<g opacity=\"\(Theme.faded.short)\">\n" }
+        draw(&self)
+        if isFaded { text += "</g>\n" }
+    }
 
     /// What is shown to those who point at the element that is open, and said by screen readers.
     mutating func title(_ title: String) { text += "<title>\(title.forXML)</title>\n" }
@@ -41,45 +56,64 @@ struct SVGBuilder {
             """
     }
 
-    /// A component's box: a card with a bar of the plane's colour along its left edge.
-    mutating func card(_ box: Rect, bar: Double, plane: Plane) {
-        let radius = 8.0
-        rect(box, radius: radius, fill: .card, stroke: .ink(plane), width: 1.3)
-        let (left, top, bottom) = (box.left, box.top, box.bottom)
+    /// A component's icon on its tile. The tile is filled where somebody waits for answers, and pale elsewhere: so
+    /// the two halves of a system are told apart at a glance, and without colour.
+    mutating func tile(_ icon: Icon, in place: Rect, plane: Plane) {
+        let line: ColourRole = plane.isOnline ? .card : .ink(plane)
+        let pale = plane.isOnline ? "" : " fill-opacity=\"\(Theme.paleTile.short)\""
         text += """
-            <path \(classes(fill: .ink(plane), stroke: nil)) d="M\((left + radius).short) \(top.short)\
-            A\(radius.short) \(radius.short) 0 0 0 \(left.short) \((top + radius).short)\
-            V\((bottom - radius).short)A\(radius.short) \(radius.short) 0 0 0 \((left + radius).short) \
-            \(bottom.short)H\((left + bar).short)V\(top.short)Z" fill="\(palette[.ink(plane)])"/>
+            <rect \(classes(fill: .ink(plane), stroke: nil)) x="\(place.left.short)" y="\(place.top.short)" \
+            width="\(place.size.width.short)" height="\(place.size.height.short)" rx="8" \
+            fill="\(palette[.ink(plane)])"\(pale)/>
+
+            """
+        let scale = 20 / Icon.grid
+        let corner = Point(x: place.center.x - 10, y: place.center.y - 10)
+        text += """
+            <path \(classes(fill: nil, stroke: line)) transform="translate(\(corner.short)) scale(\(scale.short))" \
+            d="\(icon.lines)" fill="none" stroke="\(palette[line])" stroke-width="\(Icon.lineWidth.short)" \
+            stroke-linecap="round" stroke-linejoin="round"/>
 
             """
     }
 
     /// A line with its arrow head, over a halo that sets it off from what it crosses. At its ends there is none:
-    /// it would wipe out the heads of others that arrive there.
-    mutating func flow(_ path: FlowPath, family: FlowFamily) {
+    /// it would wipe out the heads of others that arrive there. A faded line has none at all.
+    mutating func flow(_ path: FlowPath, family: FlowFamily, isFaded: Bool = false) {
         let role = ColourRole.flow(family)
-        let style = LineStyle.of(family)
+        let style = theme.line(of: family)
         let line = path.svgData
         let bare = 20.0
         let length = path.samples(every: 8).last?.distance ?? 0
         let halo =
-            length <= 2 * bare
+            length <= 2 * bare || isFaded
             ? ""
             : """
             <path \(classes(fill: nil, stroke: .canvas)) d="\(line)" fill="none" stroke="\(palette[.canvas])" \
-            stroke-width="5" stroke-opacity="0.6" \
+            stroke-width="\((style.width + 3.2).short)" stroke-opacity="0.6" \
             stroke-dasharray="0 \(bare.short) \((length - 2 * bare).short) \(length.short)"/>
 
             """
         let dashes = style.dashes.map(\.short).joined(separator: " ")
         let dash = dashes.isEmpty ? "" : " stroke-dasharray=\"\(dashes)\" stroke-linecap=\"round\""
-        text += """
-            \(halo)<path \(classes(fill: nil, stroke: role)) d="\(line)" fill="none" stroke="\(palette[role])" \
-            stroke-width="\(style.width.short)"\(dash)/>
-            <path \(classes(fill: role, stroke: nil)) d="\(path.headData)" fill="\(palette[role])"/>
+        fade(isFaded) { svg in
+            svg.text += """
+                \(halo)<path \(svg.classes(fill: nil, stroke: role)) d="\(line)" fill="none" \
+                stroke="\(svg.palette[role])" stroke-width="\(style.width.short)"\(dash)/>
+                <path \(svg.classes(fill: role, stroke: nil)) d="\(path.headData)" \
+                fill="\(svg.palette[role])"/>
 
-            """
+                """
+        }
+    }
+
+    /// A number on a filled disc.
+    mutating func disc(_ number: Int, at center: Point, fill: ColourRole) {
+        let size = Size(width: Pill.height, height: Pill.height)
+        rect(Rect(center: center, size: size), radius: Pill.height / 2, fill: fill)
+        text(
+            "\(number)", .number, fill: .canvas,
+            at: Point(x: center.x, y: center.y + TextStyle.number.size * 0.36), isCentred: true)
     }
 
     // MARK: - Text
@@ -118,7 +152,7 @@ struct SVGBuilder {
     }
 
     /// The style sheet of what was drawn: the colours of both palettes, and a rule for each use of one.
-    func style(_ theme: Theme) -> String {
+    func style() -> String {
         let roles = fills.union(strokes).sorted { $0.name < $1.name }
         func properties(_ palette: Theme.Palette) -> String {
             roles.map { "--\($0.name):\(palette[$0])" }.joined(separator: ";")
@@ -128,14 +162,22 @@ struct SVGBuilder {
             + strokes.sorted { $0.name < $1.name }.map {
                 ".blueprint .stroke-\($0.name){stroke:var(--\($0.name))}"
             }
+        let dark =
+            theme.dark == theme.light
+            ? ""
+            : "\n@media (prefers-color-scheme:dark){.blueprint{\(properties(theme.dark))}}"
         return """
             <style>
-            .blueprint{\(properties(theme.light))}
-            @media (prefers-color-scheme:dark){.blueprint{\(properties(theme.dark))}}
+            .blueprint{\(properties(theme.light))}\(dark)
             \(rules.joined(separator: "\n"))
             </style>
             """
     }
+}
+
+extension Plane {
+    /// Whether somebody waits for its answers.
+    var isOnline: Bool { self == .serving || self == .actors }
 }
 
 extension FlowPath {

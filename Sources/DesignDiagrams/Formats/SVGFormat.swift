@@ -14,20 +14,21 @@ extension Picture {
     /// Every coloured part has its light colour as an attribute and a class whose rule names a custom property, so
     /// that browsers follow the reader's scheme and programs without custom properties draw the light one. Classes
     /// and data attributes are a contract: `g.group[data-id]`, `g.component[data-id][data-kind]`,
-    /// `g.flow[data-from][data-to][data-kind]`, `g.label[data-from][data-to]`.
+    /// `g.flow[data-from][data-to][data-kind]`, `g.label[data-from][data-to]`; what is faded has the class `faded`
+    /// besides. Components and flows are images to screen readers, named by their titles.
     func svg(theme: Theme) -> String {
-        var body = SVGBuilder(palette: theme.light)
-        draw(in: &body)
+        var body = SVGBuilder(theme: theme)
+        draw(in: &body, theme.frames)
         // Two pictures in one page must not share ids, and the same picture must always have the same.
         let id = "blueprint-\(body.text.fingerprint)"
         let (width, height) = (size.width.short, size.height.short)
         return """
             <svg xmlns="http://www.w3.org/2000/svg" class="blueprint" viewBox="0 0 \(width) \(height)" \
-            width="\(width)" height="\(height)" role="img" aria-labelledby="\(id)-title \(id)-desc" \
-            font-family="\(TextStyle.families)">
+            width="\(width)" height="\(height)" role="graphics-document document" \
+            aria-labelledby="\(id)-title \(id)-desc" font-family="\(TextStyle.families)">
             <title id="\(id)-title">\(view.title.forXML)</title>
             <desc id="\(id)-desc">\(description.forXML)</desc>
-            \(body.style(theme))
+            \(body.style())
             \(body.text)</svg>
 
             """
@@ -43,18 +44,21 @@ extension Picture {
         return ([view.summary, counts].compactMap(\.self) + parts).joined(separator: " ")
     }
 
-    private func draw(in svg: inout SVGBuilder) {
+    private func draw(in svg: inout SVGBuilder, _ style: FrameStyle) {
         svg.rect(Rect(left: 0, top: 0, right: size.width, bottom: size.height), fill: .canvas)
         drawHeading(in: &svg)
         for (group, frame) in zip(view.groups, frames) {
-            if let frame { draw(group, frame, in: &svg) }
+            if let frame { draw(group, frame, style, in: &svg) }
         }
         drawFlows(in: &svg)
         for (group, frame) in zip(view.groups, frames) {
             if let frame { drawTitle(of: group, frame, in: &svg) }
         }
-        for (node, (card, box)) in zip(view.nodes, zip(cards, boxes)) { draw(node, card, box, in: &svg) }
-        for pill in pills { draw(pill, in: &svg) }
+        for (node, (card, box)) in zip(view.nodes, zip(cards, boxes)) {
+            svg.link(to: node.url?.safeAddress) { draw(node, card, box, style, in: &$0) }
+        }
+        for pill in pills { draw(pill, style, in: &svg) }
+        drawNumbers(in: &svg)
         drawLegend(in: &svg)
     }
 
@@ -70,34 +74,56 @@ extension Picture {
         }
     }
 
-    private func draw(_ group: View.Group, _ frame: Rect, in svg: inout SVGBuilder) {
-        svg.open("group", ["data-id": group.id])
+    private func draw(_ group: View.Group, _ frame: Rect, _ style: FrameStyle, in svg: inout SVGBuilder) {
+        let isFaded = isFaded(group)
+        svg.open(isFaded ? "group faded" : "group", ["data-id": group.id])
         svg.rect(
-            frame, radius: 14, fill: .tint(group.plane), stroke: .ink(group.plane), width: 1.2, opacity: 0.6)
+            frame, radius: 14, fill: .tint(group.plane), stroke: .ink(group.plane), width: style.width,
+            opacity: isFaded ? Theme.faded : style.opacity)
         svg.close()
+    }
+
+    /// Whether the view is about nothing in a group.
+    private func isFaded(_ group: View.Group) -> Bool {
+        view.nodes.allSatisfy { $0.group != group.id || $0.emphasis == .faded }
     }
 
     /// Titles come after the flows, with a halo, so that a line that must cross one leaves it readable.
     private func drawTitle(of group: View.Group, _ frame: Rect, in svg: inout SVGBuilder) {
         let place = Self.titlePlace(of: group, in: frame)
         svg.text(
-            group.title, .group, fill: .ink(group.plane),
+            group.title, .group, fill: isFaded(group) ? .muted : .ink(group.plane),
             at: Point(x: place.left, y: place.top + TextStyle.group.size),
             halo: .tint(group.plane))
     }
 
-    private func draw(_ node: View.Node, _ card: Card, _ box: Rect, in svg: inout SVGBuilder) {
+    private func draw(
+        _ node: View.Node, _ card: Card, _ box: Rect, _ style: FrameStyle, in svg: inout SVGBuilder
+    ) {
+        let isFaded = node.emphasis == .faded
         svg.open(
-            "component", ["data-id": node.id, "data-kind": node.kind.id, "data-plane": node.plane.rawValue])
+            isFaded ? "component faded" : "component",
+            [
+                "data-id": node.id, "data-kind": node.kind.id, "data-plane": node.plane.rawValue,
+                "role": "img",
+            ])
         svg.title("\(node.title) (\(node.kind.title))\n\(node.explanation)")
-        svg.card(box, bar: Card.bar, plane: node.plane)
-        let left = box.left + Card.bar + Card.padding.width
+        svg.fade(isFaded) { svg in
+            svg.rect(box, radius: 10, fill: .card, stroke: .ink(node.plane), width: style.width)
+            let tile = Rect(
+                origin: Point(x: box.left + Card.gap, y: box.center.y - Card.tile / 2),
+                size: Size(width: Card.tile, height: Card.tile))
+            svg.tile(.of(node.kind), in: tile, plane: node.plane)
+        }
+        let left = box.left + Card.textStart
         let text =
             Double(card.title.count) * TextStyle.component.lineHeight
             + Double(card.detail.count) * TextStyle.detail.lineHeight
         var y = box.center.y - text / 2
         for line in card.title {
-            svg.text(line, .component, fill: .text, at: Point(x: left, y: y + TextStyle.component.size))
+            svg.text(
+                line, .component, fill: isFaded ? .muted : .text,
+                at: Point(x: left, y: y + TextStyle.component.size))
             y += TextStyle.component.lineHeight
         }
         for line in card.detail {
@@ -107,38 +133,66 @@ extension Picture {
         svg.close()
     }
 
-    /// The request path comes last, on top of all others.
+    /// What the view is about comes after what is faded, and the request path last, on top of all others.
     private func drawFlows(in svg: inout SVGBuilder) {
-        for family in FlowFamily.allCases.reversed() {
-            for (edge, path) in zip(view.edges, paths)
-            where edge.kind.family == family && !path.points.isEmpty {
-                draw(edge, path, in: &svg)
+        for emphasis in [View.Emphasis.faded, .normal] {
+            for family in FlowFamily.allCases.reversed() {
+                for (edge, path) in zip(view.edges, paths)
+                where edge.emphasis == emphasis && edge.kind.family == family && !path.points.isEmpty {
+                    draw(edge, path, in: &svg)
+                }
             }
         }
     }
 
     private func draw(_ edge: View.Edge, _ path: FlowPath, in svg: inout SVGBuilder) {
         let (from, to) = (view.nodes[edge.from], view.nodes[edge.to])
-        svg.open("flow", ["data-from": from.id, "data-to": to.id, "data-kind": edge.kind.rawValue])
+        let isFaded = edge.emphasis == .faded
+        svg.open(
+            isFaded ? "flow faded" : "flow",
+            ["data-from": from.id, "data-to": to.id, "data-kind": edge.kind.rawValue, "role": "img"])
+        let number = edge.number.map { "\($0). " } ?? ""
         let label = edge.label.map { ": \($0)" } ?? ""
-        svg.title("\(from.title) → \(to.title) (\(edge.kind.rawValue))\(label)")
-        svg.flow(path, family: edge.kind.family)
+        svg.title("\(number)\(from.title) → \(to.title) (\(edge.kind.rawValue))\(label)")
+        svg.flow(path, family: edge.kind.family, isFaded: isFaded)
         svg.close()
     }
 
-    private func draw(_ pill: Pill, in svg: inout SVGBuilder) {
+    /// Screen readers pass labels by: the flow's title says them.
+    private func draw(_ pill: Pill, _ style: FrameStyle, in svg: inout SVGBuilder) {
         let edge = view.edges[pill.flow]
-        svg.open("label", ["data-from": view.nodes[edge.from].id, "data-to": view.nodes[edge.to].id])
+        let isFaded = edge.emphasis == .faded
+        svg.open(
+            isFaded ? "label faded" : "label",
+            [
+                "data-from": view.nodes[edge.from].id, "data-to": view.nodes[edge.to].id,
+                "aria-hidden": "true",
+            ])
         if pill.text != pill.whole { svg.title(pill.whole) }
-        svg.rect(
-            pill.rect, radius: pill.rect.size.height / 2, fill: .canvas, stroke: .flow(edge.kind.family),
-            width: 1,
-            opacity: 0.5)
+        let radius = pill.rect.size.height / 2
+        if isFaded {
+            svg.rect(pill.rect, radius: radius, fill: .canvas)
+        } else {
+            svg.rect(
+                pill.rect, radius: radius, fill: .canvas, stroke: .flow(edge.kind.family), width: 1,
+                opacity: style.opacity)
+        }
         svg.text(
-            pill.text, .label, fill: .text,
+            pill.text, .label, fill: isFaded ? .muted : .text,
             at: Point(x: pill.rect.center.x, y: pill.rect.center.y + TextStyle.label.size * 0.36),
             isCentred: true)
         svg.close()
+    }
+
+    /// The numbers of hops: at the left end of their labels, and on the middle of lines without one.
+    private func drawNumbers(in svg: inout SVGBuilder) {
+        let places = Dictionary(
+            pills.map { pill in (pill.flow, Point(x: pill.rect.left - 5, y: pill.rect.center.y)) },
+            uniquingKeysWith: { first, _ in first })
+        for (index, (edge, path)) in zip(view.edges, paths).enumerated() {
+            guard let number = edge.number, let place = places[index] ?? path.middle else { continue }
+            svg.disc(number, at: place, fill: .flow(edge.kind.family))
+        }
     }
 
     private func drawLegend(in svg: inout SVGBuilder) {
@@ -155,5 +209,14 @@ extension Picture {
                 at: Point(x: tip.x + 8, y: y + TextStyle.legend.size * 0.36))
         }
         svg.close()
+    }
+}
+
+extension FlowPath {
+    /// The point half way along the line.
+    fileprivate var middle: Point? {
+        let samples = samples(every: 4)
+        let length = samples.last?.distance ?? 0
+        return samples.first { $0.distance >= length / 2 }?.point
     }
 }

@@ -6,10 +6,14 @@ struct Card: Hashable {
     let detail: [String]
     let size: Size
 
-    /// The distance between the edge and the text; on the left there is the bar besides.
-    static let padding = Size(width: 14, height: 9)
-    /// The width of the bar of the plane's colour on the left.
-    static let bar = 5.0
+    /// The side of the icon's tile.
+    static let tile = 30.0
+    /// The distance between the tile and the edges on its left, and between the tile and the text.
+    static let gap = 9.0
+    /// The distance between the text and the edges on its right, above and below.
+    static let padding = Size(width: 12, height: 9)
+    /// Where the text begins, from the left edge.
+    static let textStart = gap + tile + gap
 
     private static let widest = 184.0
 
@@ -19,11 +23,11 @@ struct Card: Hashable {
         let widths =
             title.map { TextStyle.component.width(of: $0) } + detail.map { TextStyle.detail.width(of: $0) }
         // Real fonts are wider than the table here and there, by four parts in a hundred at most.
-        let width = max(88, (widths.max() ?? 0) * 1.04) + 2 * Self.padding.width + Self.bar
+        let width = Self.textStart + max(64, (widths.max() ?? 0) * 1.04) + Self.padding.width
         let height =
             Double(title.count) * TextStyle.component.lineHeight + Double(detail.count)
             * TextStyle.detail.lineHeight
             + 2 * Self.padding.height
-        size = Size(width: (width / 2).rounded(.up) * 2, height: max(44, (height / 2).rounded(.up) * 2))
+        size = Size(width: (width / 2).rounded(.up) * 2, height: max(48, (height / 2).rounded(.up) * 2))
     }
 }

@@ -5,8 +5,8 @@ enum CurveRouter {
     /// The length of an arrow head.
     static let headLength = 9.0
 
-    /// The line of every flow of a view, in the view's order.
-    static func paths(_ view: View, _ placement: Placement) -> [FlowPath] {
+    /// The line of every flow, in the view's order.
+    static func paths(_ placement: Placement) -> [FlowPath] {
         placement.layout.routes.map { route in path(route) }
     }
 

@@ -59,33 +59,48 @@ struct LabelPlacer {
         return pills.sorted { $0.flow < $1.flow }
     }
 
-    /// The label at its best place; a long one is cut shorter where it would cover what must not be covered.
+    /// The label at its best place; a long one is cut shorter where it would cover what must not be covered, down to an
+    /// ellipsis.
     private func pill(_ label: String, _ flow: Int, _ length: Double, _ taken: SpatialIndex) -> Pill? {
         // Places from the middle outwards: once the way alone costs more than the best place, no other can win.
         let places = paths[flow].samples(every: max(4, length / mostPlaces)).sorted {
             (abs($0.distance - length / 2), $0.distance) < (abs($1.distance - length / 2), $1.distance)
         }
-        var best: (pill: Pill, cost: Double)?
-        for limit in [Pill.widest, 100, 50] {
-            guard let text = TextStyle.label.lines(of: label, width: limit, atMost: 1).first,
-                text != best?.pill.text
+        var lastText: String?
+        for limit in [Pill.widest, 100, 50, 16] {
+            guard let text = TextStyle.label.lines(of: label, width: limit, atMost: 1).first, text != lastText
             else { continue }
+            lastText = text
             let width = (TextStyle.label.width(of: text) * 1.04 + 14).rounded(.up)
             let size = Size(width: width, height: Pill.height)
-            for place in places {
-                let least = best?.cost ?? .infinity
-                let way = 0.25 * abs(place.distance - length / 2)
-                if way >= least { break }
-                let rect = Rect(center: place.point, size: size)
-                let isNearEnd = min(place.distance, length - place.distance) < size.height
-                var cost = way + (isNearEnd ? 40 : 0) + coverCost(rect, taken)
-                // Other lines last: they are what takes long to find.
-                if cost < least { cost += crossingCost(rect, flow, below: least - cost) }
-                if cost < least { best = (Pill(flow: flow, text: text, whole: label, rect: rect), cost) }
+            // On the line; where there is no room, right beside it.
+            let besides = [
+                Point(x: 0, y: size.height / 2 + 2), Point(x: 0, y: -size.height / 2 - 2),
+                Point(x: width / 2 + 3, y: 0), Point(x: -width / 2 - 3, y: 0),
+            ]
+            for shifts in [[Point(x: 0, y: 0)], besides] {
+                var best: (rect: Rect, cost: Double)?
+                for place in places {
+                    let way = 0.25 * abs(place.distance - length / 2)
+                    if way >= best?.cost ?? .infinity { break }
+                    for shift in shifts {
+                        let least = best?.cost ?? .infinity
+                        let center = Point(x: place.point.x + shift.x, y: place.point.y + shift.y)
+                        let rect = Rect(center: center, size: size)
+                        let isNearEnd = min(place.distance, length - place.distance) < size.height
+                        var cost = way + (isNearEnd ? 40 : 0) + coverCost(rect, taken)
+                        // Other lines last: they are what takes long to find.
+                        if cost < least { cost += crossingCost(rect, flow, below: least - cost) }
+                        if cost < least { best = (rect, cost) }
+                    }
+                }
+                if let best, best.cost < Self.hiding {
+                    return Pill(flow: flow, text: text, whole: label, rect: best.rect)
+                }
             }
-            if let best, best.cost < Self.hiding { return best.pill }
         }
-        return best?.pill
+        // Where there is no room even for an ellipsis, pointing at the line shows what it carries.
+        return nil
     }
 
     /// The most places that are tried on one line: fewer where there are more lines than anybody reads.

@@ -24,21 +24,15 @@ struct Picture: Hashable, Sendable {
 
         heading = Heading(view, width: max(placement.layout.size.width, 420))
         let origin = Point(x: Self.margin, y: Self.margin + heading.height)
-        boxes = placement.layout.boxes.map { $0.offset(x: origin.x, y: origin.y) }
-        frames = placement.layout.groups.map {
-            $0?.offset(x: origin.x, y: origin.y).inset(by: Placement.gutter)
-        }
-        paths = CurveRouter.paths(view, placement).map { $0.offset(x: origin.x, y: origin.y) }
+        let content = Content(view, placement).moved(into: origin)
+        boxes = content.boxes
+        frames = content.frames
+        paths = content.paths
+        pills = content.pills
 
-        let titles = zip(view.groups, frames).compactMap { group, frame in
-            frame.map { Self.titlePlace(of: group, in: $0) }
-        }
-        pills = LabelPlacer(boxes: boxes, titles: titles, paths: paths).pills(view.edges.map(\.label))
-
-        let right = (pills.map(\.rect.right) + paths.flatMap { $0.points.map(\.x) }).max() ?? 0
-        let width = max(origin.x + placement.layout.size.width, heading.width + Self.margin, right)
-        let bottom = origin.y + placement.layout.size.height
-        legend = Legend(view, top: bottom + 24, width: width - Self.margin)
+        let bounds = content.bounds ?? Rect(origin: origin, size: Size(width: 0, height: 0))
+        let width = max(bounds.right, heading.width + Self.margin)
+        legend = Legend(view, top: bounds.bottom + 24, width: width - Self.margin)
         size = Size(
             width: (width + Self.margin).rounded(.up), height: (legend.bottom + Self.margin).rounded(.up))
     }
@@ -51,10 +45,64 @@ struct Picture: Hashable, Sendable {
     }
 }
 
+/// What stands between a picture's heading and its legend.
+private struct Content {
+    private(set) var boxes: [Rect]
+    private(set) var frames: [Rect?]
+    private(set) var paths: [FlowPath]
+    private(set) var pills: [Pill]
+
+    init(_ view: View, _ placement: Placement) {
+        boxes = placement.layout.boxes
+        frames = placement.layout.groups.map { $0?.inset(by: Placement.gutter) }
+        let titles = zip(view.groups, frames).compactMap { group, frame in
+            frame.map { Picture.titlePlace(of: group, in: $0) }
+        }
+        if placement.isOrthogonal {
+            let routes = OrthogonalRouter.routes(
+                view, boxes: boxes, frames: frames.compactMap(\.self), titles: titles,
+                isUpright: placement.isUpright)
+            paths = zip(view.edges, routes).map { [boxes] edge, corners in
+                edge.from == edge.to ? FlowPath(loopAt: boxes[edge.from]) : FlowPath(corners: corners)
+            }
+        } else {
+            paths = CurveRouter.paths(placement)
+        }
+        pills = LabelPlacer(boxes: boxes, titles: titles, paths: paths).pills(view.edges.map(\.label))
+    }
+
+    /// The least rectangle that holds everything; `nil` where there is nothing.
+    var bounds: Rect? {
+        let points = paths.flatMap { $0.points + [$0.tip] }.map {
+            Rect(center: $0, size: Size(width: 2, height: 2))
+        }
+        let all = boxes + frames.compactMap(\.self) + pills.map(\.rect) + points
+        return all.dropFirst().reduce(all.first) { $0?.union($1) }
+    }
+
+    /// The same, with its upper left corner at a place.
+    func moved(into origin: Point) -> Content {
+        guard let bounds else { return self }
+        let (x, y) = (origin.x - bounds.left, origin.y - bounds.top)
+        var content = self
+        content.boxes = boxes.map { $0.offset(x: x, y: y) }
+        content.frames = frames.map { $0?.offset(x: x, y: y) }
+        content.paths = paths.map { $0.offset(x: x, y: y) }
+        content.pills = pills.map { $0.offset(x: x, y: y) }
+        return content
+    }
+}
+
 extension FlowPath {
     fileprivate func offset(x: Double, y: Double) -> FlowPath {
         FlowPath(
             points: points.map { Point(x: $0.x + x, y: $0.y + y) }, tip: Point(x: tip.x + x, y: tip.y + y))
+    }
+}
+
+extension Pill {
+    fileprivate func offset(x: Double, y: Double) -> Pill {
+        Pill(flow: flow, text: text, whole: whole, rect: rect.offset(x: x, y: y))
     }
 }
 

@@ -5,6 +5,10 @@ import SystemDesign
 struct Placement: Hashable, Sendable {
     let cards: [Card]
     let layout: BoxLayout
+    /// Whether flows run along right angles; where there are too many for that, along Graphviz's curves.
+    let isOrthogonal: Bool
+    /// Whether the picture reads from top to bottom.
+    let isUpright: Bool
 
     /// The height that is kept free for a group's title.
     static let groupTitle = 22.0
@@ -15,28 +19,47 @@ struct Placement: Hashable, Sendable {
 
     /// The most components that are placed from left to right.
     static let mostInARow = 12
+    /// The most components around which flows are routed at right angles.
+    static let mostRouted = 150
+
+    /// The shape, width to height, that suits screens and pages; and how far from it a picture may be before another
+    /// direction is tried.
+    private static let bestShape = 1.5
+    private static let goodShapes = 0.7...2.6
 
     /// Places a view, or takes a layout that was recorded.
+    ///
+    /// A short design reads from left to right, like a sentence; a longer one from top to bottom, unless that makes it
+    /// far wider or higher than the other way.
     init(_ view: View, layout recorded: BoxLayout? = nil) throws(GraphvizError) {
         cards = view.nodes.map { Card($0) }
+        isOrthogonal = view.nodes.count <= Self.mostRouted
+        let direction = view.direction ?? (view.nodes.count <= Self.mostInARow ? .right : .down)
         if let recorded {
-            layout = recorded
-        } else {
-            layout = try Self.graph(view, cards).layout()
+            (layout, isUpright) = (recorded, direction == .down)
+            return
         }
+        let usual = try Self.graph(view, cards, direction).layout()
+        guard view.direction == nil, direction == .down, !Self.goodShapes.contains(usual.shape) else {
+            (layout, isUpright) = (usual, direction == .down)
+            return
+        }
+        let other = try Self.graph(view, cards, .right).layout()
+        isUpright = usual.distance(to: Self.bestShape) <= other.distance(to: Self.bestShape)
+        layout = isUpright ? usual : other
     }
 
     /// The boxes and lines of a view, as Graphviz gets to see them.
-    static func graph(_ view: View, _ cards: [Card]) -> BoxGraph {
-        // A short design reads like a sentence, a long one would not fit the screen that way.
-        let isShort = view.direction.map { $0 == .right } ?? (view.nodes.count <= Self.mostInARow)
+    static func graph(_ view: View, _ cards: [Card], _ direction: View.Direction) -> BoxGraph {
+        let isUpright = direction == .down
         let labels = view.edges.compactMap(\.label).map { TextStyle.label.width(of: $0) + 14 }
         let widestLabel = min(labels.max() ?? 0, Pill.widest)
         var graph = BoxGraph(
-            direction: isShort ? .leftToRight : .topToBottom, routing: .curves, boxSpacing: 30,
+            direction: isUpright ? .topToBottom : .leftToRight,
+            routing: view.nodes.count <= mostRouted ? .none : .curves, boxSpacing: 40,
             // Room for a label between two boxes, and for the arrow behind it.
-            rankSpacing: isShort ? min(max(widestLabel + 44, 60), 140) : 58,
-            parallelSpacing: isShort ? 24 : 40)
+            rankSpacing: isUpright ? 58 : min(max(widestLabel + 44, 60), 140),
+            parallelSpacing: isUpright ? 40 : 24)
         var groups: [String: Int] = [:]
         for group in view.groups {
             let title = Size(width: TextStyle.group.width(of: group.title) + 12, height: groupTitle)
@@ -52,4 +75,12 @@ struct Placement: Hashable, Sendable {
         }
         return graph
     }
+}
+
+extension BoxLayout {
+    /// The width to the height.
+    fileprivate var shape: Double { size.width / max(size.height, 1) }
+
+    /// How far the shape is from another one, as a factor.
+    fileprivate func distance(to shape: Double) -> Double { max(self.shape / shape, shape / self.shape) }
 }

@@ -17,6 +17,7 @@ struct TextStyle: Hashable, Sendable {
     static let detail = TextStyle(size: 11, isBold: false)
     static let label = TextStyle(size: 11, isBold: false)
     static let legend = TextStyle(size: 12, isBold: false)
+    static let number = TextStyle(size: 10, isBold: true)
 
     /// The distance from one line to the next.
     var lineHeight: Double { (size * 1.3).rounded() }

@@ -61,11 +61,11 @@ public struct AttributeValues: Hashable, Sendable {
 
     /// Refuses a name that makes no sense here; says which ones do.
     func checkNames(
-        among known: [AnyAttribute], of owner: String, _ path: @autoclosure () -> [any CodingKey]
+        among known: Set<String>, of owner: @autoclosure () -> String,
+        _ path: @autoclosure () -> [any CodingKey]
     ) throws(DecodingError) {
-        for name in all.keys.sorted() where !known.contains(where: { $0.name == name }) {
-            throw .unknown("attribute of \(owner) is called", name, known: known.map(\.name), path())
-        }
+        guard let unknown = all.keys.filter({ !known.contains($0) }).min() else { return }
+        throw .unknown("attribute of \(owner()) is called", unknown, known: known.sorted(), path())
     }
 }
 

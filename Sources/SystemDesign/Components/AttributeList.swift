@@ -36,6 +36,7 @@ public struct AnyAttribute: Sendable {
 
     /// Those that a component of every kind can have.
     package static let universal: [AnyAttribute] = [.init(.region), .init(.tier)]
+    static let namesOfFlows = Set(ofFlows.map(\.name))
     /// Those that a flow can have.
     package static let ofFlows: [AnyAttribute] = [
         .init(.cadence), .init(.calls), .init(.condition), .init(.delay), .init(.delivery), .init(.payload),

@@ -40,6 +40,13 @@ public struct ComponentKind: Hashable, Sendable {
         prototype().declaration.attributeNames.compactMap(AnyAttribute.named)
     }
 
+    /// The names of everything that such a component can tell, for those who look at many components.
+    var attributeNames: Set<String> { Self.attributeNames[id] ?? [] }
+    private static let attributeNames = Dictionary(
+        uniqueKeysWithValues: all.map {
+            ($0.id, Set(($0.attributes + AnyAttribute.universal).map(\.name)))
+        })
+
     /// The kind in words: "Vector index".
     public var title: String { words(of: id) }
 

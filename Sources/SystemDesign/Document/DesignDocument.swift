@@ -146,7 +146,7 @@ extension DesignDocument.Component {
         attributes = try container.decodeIfPresent(AttributeValues.self, forKey: .attributes) ?? .init()
         location = try container.decodeIfPresent(SourceLocation.self, forKey: .location)
         try attributes.checkNames(
-            among: kind.attributes + AnyAttribute.universal, of: "a component of the kind '\(kind.id)'",
+            among: kind.attributeNames, of: "a component of the kind '\(kind.id)'",
             container.codingPath + [CodingKeys.attributes])
     }
 }
@@ -165,17 +165,19 @@ extension DesignDocument.Flow {
         attributes = try container.decodeIfPresent(AttributeValues.self, forKey: .attributes) ?? .init()
         location = try container.decodeIfPresent(SourceLocation.self, forKey: .location)
         try attributes.checkNames(
-            among: AnyAttribute.ofFlows, of: "a flow", container.codingPath + [CodingKeys.attributes])
+            among: AnyAttribute.namesOfFlows, of: "a flow", container.codingPath + [CodingKeys.attributes])
     }
 }
 
 extension DesignDocument.PlacedStatement: Codable {
     private enum CodingKeys: CodingKey { case statement, step, system, location }
+    /// The types of statement by name, because there are hundreds of statements in a document.
+    private static let types = Dictionary(uniqueKeysWithValues: statementTypes.map { ($0.name, $0) })
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let name = try container.decode(String.self, forKey: .statement)
-        guard let type = statementTypes.first(where: { $0.name == name }) else {
+        guard let type = Self.types[name] else {
             let known = statementTypes.map { $0.name }
             throw DecodingError.unknown("statement", name, known: known, decoder.codingPath)
         }

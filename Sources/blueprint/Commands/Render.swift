@@ -48,6 +48,14 @@ struct Render: AsyncParsableCommand {
             valueName: "calls|data"))
     var arrows: FlowReading?
 
+    @Option(
+        help: ArgumentHelp(
+            "\(Theme.all.map(\.name).joined(separator: ", ")).",
+            discussion: "The default is standard; contrast has stronger lines, print is for paper.",
+            valueName: "name"),
+        transform: Theme.named)
+    var theme = Theme.standard
+
     @OptionGroup var raster: RasterOptions
 
     func run() async throws {
@@ -55,6 +63,7 @@ struct Render: AsyncParsableCommand {
         try raster.check(target.formats)
         let design = try await input.load()
         var drawing = Drawing(.overview(of: design.document, along: arrows), of: design.document)
+        drawing.theme = theme
         raster.apply(to: &drawing)
         var files: [(name: String, contents: [UInt8])] = []
         for format in target.formats {
@@ -71,3 +80,14 @@ struct Render: AsyncParsableCommand {
 }
 
 extension FlowReading: ExpressibleByArgument {}
+
+extension Theme {
+    /// The theme that is asked for.
+    fileprivate static func named(_ name: String) throws -> Theme {
+        if let theme = all.first(where: { $0.name == name.lowercased() }) { return theme }
+        let known = all.map(\.name)
+        throw ValidationError(
+            "no theme '\(name)'\(name.suggestion(in: known)); the themes are \(known.joined(separator: ", "))"
+        )
+    }
+}

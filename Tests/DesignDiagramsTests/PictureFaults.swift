@@ -1,0 +1,95 @@
+import GraphvizLayout
+
+@testable import DesignDiagrams
+
+/// What is wrong with a picture, measured: whatever a reader would stumble over.
+struct PictureFaults {
+    /// Each fault in a sentence.
+    let all: [String]
+
+    init(of picture: Picture) {
+        let titles = zip(picture.view.groups, picture.frames).compactMap { group, frame in
+            frame.map { Picture.titlePlace(of: group, in: $0) }
+        }
+        let names = picture.view.nodes.map(\.id)
+        var faults: [String] = []
+        func pairs<Value>(_ values: [Value], _ body: (Value, Value) -> Void) {
+            for (index, value) in values.enumerated() {
+                for other in values[(index + 1)...] { body(value, other) }
+            }
+        }
+
+        pairs(Array(zip(names, picture.boxes))) { one, other in
+            if one.1.overlaps(other.1) { faults.append("\(one.0) and \(other.0) overlap") }
+        }
+        pairs(picture.pills) { one, other in
+            if one.rect.overlaps(other.rect) {
+                faults.append("the labels '\(one.text)' and '\(other.text)' overlap")
+            }
+        }
+        for pill in picture.pills {
+            for (name, box) in zip(names, picture.boxes) where pill.rect.overlaps(box) {
+                faults.append("the label '\(pill.text)' covers \(name)")
+            }
+            for title in titles where pill.rect.overlaps(title) {
+                faults.append("the label '\(pill.text)' covers a title")
+            }
+        }
+        for (edge, path) in zip(picture.view.edges, picture.paths) {
+            let samples = path.samples(every: 4).map(\.point)
+            for (index, box) in picture.boxes.enumerated() where index != edge.from && index != edge.to {
+                let inner = box.inset(by: 1)
+                if samples.contains(where: inner.contains) {
+                    faults.append(
+                        "the flow from \(names[edge.from]) to \(names[edge.to]) crosses \(names[index])")
+                }
+            }
+        }
+        for (name, (card, box)) in zip(names, zip(picture.cards, picture.boxes)) where card.size != box.size {
+            faults.append("\(name) has not the size of its text")
+        }
+        let canvas = Rect(origin: Point(x: 0, y: 0), size: picture.size)
+        let places = picture.boxes + picture.pills.map(\.rect) + picture.frames.compactMap(\.self)
+        if !places.allSatisfy(canvas.contains)
+            || !picture.paths.allSatisfy({ $0.points.allSatisfy(canvas.contains) })
+        {
+            faults.append("something lies outside of the canvas")
+        }
+        all = faults
+    }
+}
+
+/// How easily a picture reads, in figures to compare with.
+struct PictureFigures {
+    let crossings: Int
+    let bends: Int
+    let length: Double
+    let area: Double
+    let shape: Double
+
+    init(of picture: Picture) {
+        let lines = picture.paths.map { $0.samples(every: 6).map(\.point) }
+        var crossings = 0
+        for (index, line) in lines.enumerated() {
+            for other in lines[(index + 1)...] {
+                for (a, b) in zip(line, line.dropFirst()) {
+                    for (c, d) in zip(other, other.dropFirst()) where Self.cross(a, b, c, d) {
+                        crossings += 1
+                    }
+                }
+            }
+        }
+        self.crossings = crossings
+        bends = picture.paths.reduce(0) { $0 + max(0, ($1.points.count - 4) / 6) }
+        length = picture.paths.reduce(0) { $0 + ($1.samples(every: 16).last?.distance ?? 0) }
+        area = picture.size.width * picture.size.height
+        shape = picture.size.width / picture.size.height
+    }
+
+    private static func cross(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
+        func side(_ p: Point, _ q: Point, _ r: Point) -> Double {
+            (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
+        }
+        return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+    }
+}
