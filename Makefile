@@ -13,9 +13,10 @@ SOURCES := Package.swift Sources Tests Examples Templates
 
 demo: setup
 	$(SWIFT) build --product blueprint
-	"$$($(SWIFT) build --show-bin-path)/blueprint" render Examples/VisualSearch.swift -o out/
+	"$$($(SWIFT) build --show-bin-path)/blueprint" render Examples/VisualSearch.swift -o out/ --format svg,png
 	@echo
-	@echo "Examples/VisualSearch.swift is drawn in $(CURDIR)/out/VisualSearch.svg: open it in a browser."
+	@echo "Examples/VisualSearch.swift is drawn in $(CURDIR)/out/VisualSearch.svg: open it in a browser." \
+		"Beside it is VisualSearch.png."
 
 test: setup-tests lint docs
 	$(SWIFT) test
@@ -76,12 +77,15 @@ uninstall:
 clean:
 	rm -rf .build out
 
-# Graphviz to build and to run; for the tests also its `dot`, which reads what we write, and a validator of JSON.
+# Graphviz to build and to run; librsvg to draw PNG and PDF, in a font of the widths that text is measured in; for the
+# tests also Graphviz's `dot`, which reads what we write, and a validator of JSON.
+DEBIAN := libgraphviz-dev pkg-config librsvg2-2 fonts-liberation
+HOMEBREW := graphviz pkgconf librsvg
 setup:
-	@$(call install-missing,libgraphviz-dev pkg-config,graphviz pkgconf)
+	@$(call install-missing,$(DEBIAN),$(HOMEBREW))
 
 setup-tests:
-	@$(call install-missing,libgraphviz-dev pkg-config graphviz python3-jsonschema,graphviz pkgconf)
+	@$(call install-missing,$(DEBIAN) graphviz python3-jsonschema,$(HOMEBREW))
 
 # Installs those packages that are missing: of Debian's (1) or of Homebrew's (2).
 define install-missing

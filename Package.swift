@@ -51,6 +51,7 @@ let package = Package(
         .testTarget(
             name: "SystemDesignTests", dependencies: ["SystemDesign", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(name: "GraphvizLayoutTests", dependencies: ["GraphvizLayout"]),
+        .testTarget(name: "SVGRendererTests", dependencies: ["SVGRenderer"]),
         .testTarget(
             name: "DesignDiagramsTests", dependencies: ["DesignDiagrams", "TestSupport", "VisualSearch"],
             exclude: ["Goldens"]),

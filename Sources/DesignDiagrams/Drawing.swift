@@ -8,8 +8,10 @@ public struct Drawing: Sendable {
     public var document: DesignDocument
     /// The colours.
     public var theme = Theme.standard
-    /// How many pixels of an image stand for one of the picture's own.
-    public var scale = 1.0
+    /// Which of the theme's palettes a format has that can't follow the reader.
+    public var appearance = Appearance.light
+    /// How many pixels of an image stand for one of the picture's own; what suits it, where nothing is said.
+    public var scale: Double?
 
     /// A drawing of a view of a document.
     public init(_ view: View, of document: DesignDocument) {
@@ -19,4 +21,7 @@ public struct Drawing: Sendable {
 
     /// A drawing of a document's overview.
     public init(_ document: DesignDocument) { self.init(.overview(of: document), of: document) }
+
+    /// The theme in the one palette that was asked for.
+    var flatTheme: Theme { theme.flat(appearance) }
 }

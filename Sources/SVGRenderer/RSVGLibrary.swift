@@ -26,8 +26,6 @@ struct RSVGLibrary: Sendable {
     }
 
     static let success: Status = 0
-    /// `CAIRO_STATUS_INVALID_STATUS`, for errors that are not cairo's.
-    static let otherError: Status = 14
     /// `CAIRO_FORMAT_ARGB32`.
     static let argb32: Int32 = 0
     /// `CAIRO_PDF_METADATA_CREATE_DATE`.
@@ -39,6 +37,11 @@ struct RSVGLibrary: Sendable {
     let intrinsicSize:
         @convention(c) (Handle, UnsafeMutablePointer<Double>, UnsafeMutablePointer<Double>) -> Int32
     let renderDocument: @convention(c) (Handle, Context, UnsafePointer<Double>, ErrorPointer) -> Int32
+    let geometryForElement:
+        @convention(c) (
+            Handle, UnsafePointer<CChar>, UnsafeMutablePointer<Double>, UnsafeMutablePointer<Double>,
+            ErrorPointer
+        ) -> Int32
     let unref: @convention(c) (Handle) -> Void
     let clearError: @convention(c) (ErrorPointer) -> Void
 
@@ -57,21 +60,28 @@ struct RSVGLibrary: Sendable {
 
     /// The library, opened once; the error says what to install.
     static let shared = Result<RSVGLibrary, SVGRenderingError> { () throws(SVGRenderingError) in
-        try RSVGLibrary()
+        try RSVGLibrary(named: names)
     }
 
-    private init() throws(SVGRenderingError) {
+    /// Where the library may be.
+    private static var names: [String] {
         #if canImport(Darwin)
-        let names = [
-            "librsvg-2.2.dylib", "/opt/homebrew/lib/librsvg-2.2.dylib", "/usr/local/lib/librsvg-2.2.dylib",
-        ]
+        ["", "/opt/homebrew/lib/", "/usr/local/lib/"].map { "\($0)librsvg-2.2.dylib" }
         #else
-        let names = ["librsvg-2.so.2"]
+        ["librsvg-2.so.2"]
         #endif
-        // Its own libraries, cairo and GLib among them, become visible with it.
-        guard let library = names.lazy.compactMap({ dlopen($0, RTLD_NOW | RTLD_GLOBAL) }).first else {
-            throw .noLibrary(dlerror().map { String(cString: $0) } ?? names[0])
+    }
+
+    /// Opens the first library that there is of these.
+    init(named names: [String]) throws(SVGRenderingError) {
+        var reason = "no name to look for"
+        var opened: UnsafeMutableRawPointer?
+        for name in names where opened == nil {
+            opened = dlopen(name, RTLD_NOW)
+            if opened == nil, let error = dlerror() { reason = String(cString: error) }
         }
+        guard let library = opened else { throw .noLibrary(reason) }
+        // What isn't its own, as the functions of cairo and GLib, is looked for in the libraries that it brings.
         func function<Signature>(_ name: String) throws(SVGRenderingError) -> Signature {
             guard let symbol = dlsym(library, name) else { throw .noLibrary("it has no \(name)") }
             return unsafeBitCast(symbol, to: Signature.self)
@@ -80,6 +90,7 @@ struct RSVGLibrary: Sendable {
         setDPI = try function("rsvg_handle_set_dpi")
         intrinsicSize = try function("rsvg_handle_get_intrinsic_size_in_pixels")
         renderDocument = try function("rsvg_handle_render_document")
+        geometryForElement = try function("rsvg_handle_get_geometry_for_element")
         unref = try function("g_object_unref")
         clearError = try function("g_clear_error")
         imageSurface = try function("cairo_image_surface_create")

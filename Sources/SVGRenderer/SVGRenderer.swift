@@ -32,49 +32,73 @@ public struct SVGRenderer: ~Copyable {
 
     deinit { library.unref(handle) }
 
-    /// The most pixels that a PNG may have: 800 MB while it is made.
-    public static let mostPixels = 200_000_000.0
+    /// The most pixels that a PNG may have: 400 MB while it is made.
+    public static let mostPixels = 100_000_000.0
     /// The most pixels on a side, which is cairo's limit.
     public static let longestSide = 32_767.0
+    /// The longest side of a PDF's page in points; readers of PDF needn't show more.
+    public static let longestPage = 14_400.0
+
+    /// The largest scale that a PNG can have, in hundredths.
+    public var largestScale: Double {
+        let scale = min(
+            Self.longestSide / max(size.width, size.height),
+            (Self.mostPixels / (size.width * size.height)).squareRoot())
+        return (scale * 100).rounded(.down) / 100
+    }
 
     /// The picture as PNG, with so many pixels for one of its own.
     ///
     /// - Throws: ``SVGRenderingError`` where the image would be too large to make, or can't be drawn.
     public func png(scale: Double) throws(SVGRenderingError) -> [UInt8] {
+        guard scale > 0, scale.isFinite else { throw .noScale(scale) }
         let (width, height) = ((size.width * scale).rounded(.up), (size.height * scale).rounded(.up))
         guard width <= Self.longestSide, height <= Self.longestSide, width * height <= Self.mostPixels else {
-            let fitting = min(
-                Self.longestSide / max(size.width, size.height),
-                (Self.mostPixels / (size.width * size.height)).squareRoot())
-            throw .tooLarge(width: width, height: height, fitting: (fitting * 100).rounded(.down) / 100)
+            throw .tooLarge(width: width, height: height, fitting: largestScale)
         }
         let surface = library.imageSurface(RSVGLibrary.argb32, Int32(width), Int32(height))
         defer { library.destroySurface(surface) }
         try draw(on: surface, scale: scale)
-        return try collect { write, sink in library.writePNG(surface, write, sink) }
+        var bytes: [UInt8] = []
+        try check(withSink(&bytes) { write, sink in library.writePNG(surface, write, sink) })
+        return bytes
     }
 
     /// The picture as PDF, one page of its size; lines and texts stay what they are.
     ///
     /// - Throws: ``SVGRenderingError`` where it can't be drawn.
     public func pdf() throws(SVGRenderingError) -> [UInt8] {
-        try collect { write, sink in
-            // A pixel is 1/96 inch, a point 1/72.
-            let surface = library.pdfSurface(write, sink, size.width * 0.75, size.height * 0.75)
+        // A pixel is 1/96 inch, a point 1/72.
+        let scale = min(0.75, Self.longestPage / max(size.width, size.height))
+        var bytes: [UInt8] = []
+        try withSink(&bytes) { write, sink throws(SVGRenderingError) in
+            let surface = library.pdfSurface(write, sink, size.width * scale, size.height * scale)
             defer { library.destroySurface(surface) }
             // The same picture is the same bytes whenever it is made.
             library.setPDFMetadata(surface, RSVGLibrary.createDate, "2000-01-01T00:00:00Z")
-            do {
-                try draw(on: surface, scale: 0.75)
-            } catch {
-                return RSVGLibrary.otherError
-            }
+            try draw(on: surface, scale: scale)
             library.finish(surface)
-            return library.surfaceStatus(surface)
+            try check(library.surfaceStatus(surface))
         }
+        return bytes
+    }
+
+    /// How wide the ink is of an element with an id.
+    ///
+    /// - Throws: ``SVGRenderingError`` where there is no such element.
+    public func inkWidth(of id: String) throws(SVGRenderingError) -> Double {
+        // An `RsvgRectangle` is its place and its size.
+        var ink = [0.0, 0, 0, 0]
+        var logical = ink
+        var error: UnsafeMutableRawPointer?
+        guard library.geometryForElement(handle, "#\(id)", &ink, &logical, &error) != 0 else {
+            throw .undrawable(Self.message(of: &error, library))
+        }
+        return ink[2]
     }
 
     private func draw(on surface: RSVGLibrary.Surface, scale: Double) throws(SVGRenderingError) {
+        try check(library.surfaceStatus(surface))
         let context = library.create(surface)
         defer { library.destroy(context) }
         library.scale(context, scale, scale)
@@ -87,13 +111,13 @@ public struct SVGRenderer: ~Copyable {
         try check(library.status(context))
     }
 
-    /// The bytes that a writer of cairo's hands out.
-    private func collect(
-        _ write: (RSVGLibrary.Write, UnsafeMutableRawPointer) -> RSVGLibrary.Status
-    ) throws(SVGRenderingError) -> [UInt8] {
-        var bytes: [UInt8] = []
-        let status = withUnsafeMutablePointer(to: &bytes) { sink in
-            write(
+    /// Lets a writer of cairo's append to some bytes.
+    private func withSink<Result>(
+        _ bytes: inout [UInt8],
+        _ body: (RSVGLibrary.Write, UnsafeMutableRawPointer) throws(SVGRenderingError) -> Result
+    ) throws(SVGRenderingError) -> Result {
+        try withUnsafeMutablePointer(to: &bytes) { sink throws(SVGRenderingError) in
+            try body(
                 { sink, data, count in
                     guard let data else { return RSVGLibrary.success }
                     sink?.assumingMemoryBound(to: [UInt8].self).pointee
@@ -101,8 +125,6 @@ public struct SVGRenderer: ~Copyable {
                     return RSVGLibrary.success
                 }, UnsafeMutableRawPointer(sink))
         }
-        try check(status)
-        return bytes
     }
 
     private func check(_ status: RSVGLibrary.Status) throws(SVGRenderingError) {
@@ -127,6 +149,8 @@ public enum SVGRenderingError: Error, Equatable {
     case noLibrary(String)
     /// It is no SVG that can be drawn.
     case unreadable(String)
+    /// The scale is none.
+    case noScale(Double)
     /// The image would have more pixels than can be made; this scale would fit.
     case tooLarge(width: Double, height: Double, fitting: Double)
     /// Drawing failed.
@@ -140,12 +164,14 @@ extension SVGRenderingError: CustomStringConvertible {
         case .noLibrary(let reason):
             "librsvg is needed for this format (\(reason)); install librsvg2-2 on Debian, librsvg with Homebrew"
         case .unreadable(let reason): "the SVG can't be read: \(reason)"
+        case .noScale(let scale): "the scale can't be \(scale); it is a number above 0, like 2"
         case .tooLarge(let width, let height, let fitting):
             """
-            the image would have \(Int(clamping: Int64(min(width, 1e15)))) × \(Int(clamping: Int64(min(height, 1e15)))) pixels, more than can be made; \
+            the image would have \(Self.whole(width)) × \(Self.whole(height)) pixels, more than can be made; \
             \(fitting >= 0.01 ? "--scale \(fitting) fits, or " : "")draw it as svg or pdf
             """
         case .undrawable(let reason): "drawing failed: \(reason)"
         }
     }
+    private static func whole(_ length: Double) -> String { length < 1e15 ? "\(Int(length))" : "\(length)" }
 }

@@ -7,6 +7,13 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
 
 /// Where a command's results go, and in which formats.
 struct OutputTarget {
@@ -31,21 +38,26 @@ struct OutputTarget {
             place = .folder(path)
         case let path?:
             let name = URL(filePath: path).lastPathComponent
-            if let dot = name.lastIndex(of: "."), dot != name.startIndex {
-                place = .file(path)
-                let format = try Self.formats(String(name[name.index(after: dot)...]))
-                if let formats, formats.map(\.name) != format.map(\.name) {
-                    throw ValidationError(
-                        "\(path) is one \(format[0].name) file; for other formats give a folder: -o out/")
-                }
-                formats = format
-            } else {
+            guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
                 place = .folder(path)
+                break
             }
+            place = .file(path)
+            let format = try DiagramFormat.of(fileName: name) ?? Self.format(name[name.index(after: dot)...])
+            if let formats, formats.map(\.name) != [format.name] {
+                throw ValidationError(
+                    "\(path) is one \(format.name) file; for other formats give a folder: -o out/")
+            }
+            formats = [format]
         }
         self.formats = formats ?? [DiagramFormat.all[0]]
-        if case .standardOutput = place, self.formats.count > 1 {
+        guard case .standardOutput = place else { return }
+        if self.formats.count > 1 {
             throw ValidationError("standard output takes one format; for several give a folder: -o out/")
+        }
+        if let binary = self.formats.first(where: \.isBinary), isatty(STDOUT_FILENO) == 1 {
+            throw ValidationError(
+                "a terminal can't show \(binary.name); give it a file: -o design.\(binary.name)")
         }
     }
 
@@ -62,27 +74,29 @@ struct OutputTarget {
         }
     }
 
-    /// What makes the formats that people ask for, of those that there are.
-    private static let converters = [
-        "png": "rsvg-convert makes it of the svg: rsvg-convert design.svg -o design.png",
-        "pdf": "rsvg-convert makes it of the svg: rsvg-convert -f pdf design.svg -o design.pdf",
-    ]
-
     private static func isFolder(_ path: String) -> Bool {
         var isFolder = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
     }
 
     private static func formats(_ names: String) throws -> [DiagramFormat] {
-        try names.split(separator: ",").map { name in
-            let name = name.filter { !$0.isWhitespace }.lowercased()
-            if let format = DiagramFormat.all.first(where: { $0.name == name }) { return format }
-            let known = DiagramFormat.all.map(\.name)
-            if let hint = converters[name] { throw ValidationError("no format '\(name)' yet; \(hint)") }
-            throw ValidationError(
-                "no format '\(name)'\(name.suggestion(in: known)); the formats are \(known.joined(separator: ", "))"
-            )
+        var formats: [DiagramFormat] = []
+        for name in names.split(separator: ",") {
+            let format = try format(name)
+            if !formats.contains(where: { $0.name == format.name }) { formats.append(format) }
         }
+        return formats
+    }
+
+    private static func format(_ name: Substring) throws -> DiagramFormat {
+        let name = name.filter { !$0.isWhitespace }.lowercased()
+        if let format = DiagramFormat.all.first(where: { $0.name == name || $0.fileExtension == name }) {
+            return format
+        }
+        let known = DiagramFormat.all.map(\.name)
+        throw ValidationError(
+            "no format '\(name)'\(name.suggestion(in: known)); the formats are \(known.joined(separator: ", "))"
+        )
     }
 
     /// Writes everything, each file beside its place first, so that a failure leaves what was there. Returns the

@@ -31,18 +31,25 @@ struct GeneratedDesign {
         """
     }
 
-    /// As many components with 1.6 flows each as a document, without statements.
+    /// As many components with 1.6 flows each as a document, without statements: in rows, each flowing to the next,
+    /// so that the picture grows in both directions as real ones do.
     var document: String {
         let kinds = [
             "eventStream", "batchFeaturePipeline", "onlineFeatureStore", "trainer", "modelServer",
             "driftMonitor",
         ]
-        let all = (0..<components).map { "{\"id\": \"c\($0)\", \"kind\": \"\(kinds[$0 % kinds.count])\"}" }
+        let all = (0..<components).map {
+            "{\"id\": \"c\($0)\", \"kind\": \"\(kinds[$0 * kinds.count / components])\"}"
+        }
+        let row = Int(Double(components).squareRoot())
         let flows = (0..<components * 8 / 5).map { index in
-            // Mostly near each other, as in a real design.
-            let (from, to) = (index % components, (index + 1 + index % 7) % components)
+            let from = index % components
+            let to = from + row + index % 3
+            // What comes after the end is at the start: a loop.
+            let kind = to < components ? "stream" : "trigger"
             return """
-                {"from": "c\(from)", "to": "c\(to)", "kind": "stream", "step": "data", "label": "flow \(index)"}
+                {"from": "c\(from)", "to": "c\(to % components)", "kind": "\(kind)", "step": "data", \
+                "label": "flow \(index)"}
                 """
         }
         return """

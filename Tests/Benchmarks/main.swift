@@ -109,19 +109,27 @@ func growthOfCompiling() throws {
     print("\nThe exponent at 100 components is to stay under 1.2.")
 }
 
-/// Drawing documents of growing size, against `dot` on their DOT.
+/// Drawing documents of growing size in the formats that people look at, against `dot` on their DOT.
 func growthOfDrawing() throws {
-    print("\nDrawing generated documents as SVG, medians\n")
-    print(cell("components", 10), cell("flows", 7), cell("seconds", 9), cell("× dot", 7), cell("peak MB", 9))
-    for size in [30, 100, 300, 1_000] {
+    print("\nDrawing generated documents, medians\n")
+    print(
+        cell("components", 10), cell("flows", 7), cell("format", 7), cell("seconds", 9), cell("× dot", 7),
+        cell("peak MB", 9), cell("× dot", 7), cell("kB", 7))
+    for size in [25, 100, 300, 1_000] {
         let (json, dot) = (path("Generated\(size).json"), path("Generated\(size).dot"))
         try GeneratedDesign(components: size).document.write(toFile: json, atomically: true, encoding: .utf8)
         _ = try Measurement.of(tool, ["render", json, "--view", "whole", "-o", dot])
         let reference = try Measurement.median(runs: 3, "dot", ["-Tsvg", dot, "-o", path("reference.svg")])
-        let drawn = try Measurement.median(
-            runs: 3, tool, ["render", json, "--view", "whole", "-o", path("Generated.svg")])
-        print(
-            cell("\(size)", 10), cell("\(size * 8 / 5)", 7), cell(number(drawn.wall, 3), 9),
-            cell(number(drawn.wall / reference.wall, 1), 7), cell(number(drawn.memory, 0), 9))
+        for format in ["svg", "png", "pdf"] {
+            let picture = path("Generated.\(format)")
+            let drawn = try Measurement.median(
+                runs: 3, tool, ["render", json, "--view", "whole", "-o", picture])
+            let bytes = try FileManager.default.attributesOfItem(atPath: picture)[.size] as? Int ?? 0
+            print(
+                cell("\(size)", 10), cell("\(size * 8 / 5)", 7), cell(format, 7),
+                cell(number(drawn.wall, 3), 9),
+                cell(number(drawn.wall / reference.wall, 1), 7), cell(number(drawn.memory, 0), 9),
+                cell(number(drawn.memory / reference.memory, 1), 7), cell("\(bytes / 1_000)", 7))
+        }
     }
 }

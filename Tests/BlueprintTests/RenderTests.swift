@@ -129,6 +129,90 @@ struct RenderTests {
         }
     }
 
+    @Test("writes a set of formats, each under the extension that is its own")
+    func images() throws {
+        try withFiles(["Small.swift": design]) { folder in
+            let run = try Tool.run(
+                "render", "Small.swift", "--format", "png,pdf,layout,outline,png", in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            #expect(
+                files.sorted() == [
+                    "Small.layout.json", "Small.outline.txt", "Small.pdf", "Small.png", "Small.swift",
+                ])
+        }
+    }
+
+    @Test("takes an image's scale and colours")
+    func imageOptions() throws {
+        try withFiles(["Small.swift": design]) { folder in
+            func png(_ arguments: String...) throws -> Data {
+                let file = folder.appending(path: "picture.png")
+                let run = try run(
+                    Tool.products.appending(path: "blueprint").path,
+                    ["render", "Small.swift", "-o", "picture.png"] + arguments,
+                    environment: ["XDG_CACHE_HOME": Tool.cache.path], in: folder)
+                #expect(run.status == 0, "\(run.errors)")
+                return try Data(contentsOf: file)
+            }
+            let (usual, double) = (try png(), try png("--scale", "2"))
+            #expect(usual == double)
+            #expect(try png("--scale", "4").count > usual.count)
+            #expect(try png("--appearance", "dark") != usual)
+        }
+    }
+
+    @Test("refuses an image that is too large, with the scale that fits, and leaves what was there")
+    func tooLarge() throws {
+        try withFiles(["Small.swift": design, "Small.png": "old"]) { folder in
+            let run = try Tool.run("render", "Small.swift", "-o", "Small.png", "--scale", "1e9", in: folder)
+            #expect(run.status == 2)
+            #expect(run.errors.contains("more than can be made; --scale "))
+            #expect(try String(contentsOf: folder.appending(path: "Small.png"), encoding: .utf8) == "old")
+        }
+    }
+
+    #if os(Linux)
+    @Test("says what to install where librsvg can't be opened, and draws the SVG without it")
+    func library() throws {
+        try withFiles(["Small.swift": design, "libraries/librsvg-2.so.2": "broken"]) { folder in
+            let environment = ["LD_LIBRARY_PATH": folder.appending(path: "libraries").path]
+            let png = try Tool.run(
+                "render", "Small.swift", "-o", "a.png", environment: environment, in: folder)
+            #expect(png.status == 2)
+            #expect(png.errors.contains("librsvg is needed for this format"), "\(png.errors)")
+            #expect(png.errors.contains("install librsvg2-2 on Debian"))
+            let svg = try Tool.run(
+                "render", "Small.swift", "-o", "a.svg", environment: environment, in: folder)
+            #expect(svg.status == 0, "\(svg.errors)")
+        }
+    }
+
+    @Test("refuses a PDF on a terminal")
+    func terminal() throws {
+        let command = "'\(Tool.products.appending(path: "blueprint").path)' render x.swift -o - --format pdf"
+        let ended = try run("script", ["--quiet", "--return", "--command", command, "/dev/null"])
+        #expect(ended.status == 2)
+        #expect(ended.output.contains("a terminal can't show pdf; give it a file: -o design.pdf"))
+    }
+    @Test("warns where images would be drawn in a font of other widths")
+    func fonts() throws {
+        let configuration = """
+            <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+            <fontconfig><dir>/nowhere</dir></fontconfig>
+            """
+        try withFiles(["Small.swift": design, "none.conf": configuration]) { folder in
+            let environment = ["FONTCONFIG_FILE": folder.appending(path: "none.conf").path]
+            let run = try Tool.run(
+                "render", "Small.swift", "--format", "pdf", environment: environment, in: folder)
+            #expect(run.status == 0)
+            #expect(run.errors.hasPrefix("warning: there is no font here in Arial's widths"), "\(run.errors)")
+            let svg = try Tool.run("render", "Small.swift", environment: environment, in: folder)
+            #expect(svg.errors.isEmpty)
+        }
+    }
+    #endif
+
     @Test("writes into the one file that is named, in the format of its extension")
     func oneFile() throws {
         try withFiles(["Small.swift": design]) { folder in
@@ -157,7 +241,16 @@ struct BlueprintTests {
             (["render"], "Missing expected argument '<design>'"),
             (["render", "x.swift", "--format", "sgv"], "no format 'sgv'; did you mean svg?"),
             (["render", "x.swift", "-o", "x.sgv"], "no format 'sgv'"),
-            (["render", "x.swift", "--format", "svg, png"], "rsvg-convert design.svg -o design.png"),
+            (["render", "x.swift", "--format", "svg, pngg"], "no format 'pngg'; did you mean png?"),
+            (
+                ["render", "x.swift", "-o", "x.layout.json", "--format", "json"],
+                "x.layout.json is one layout file"
+            ),
+            (["render", "x.swift", "-o", "x.png", "--scale", "0"], "--scale is a number above 0"),
+            (["render", "x.swift", "-o", "x.png", "--scale=-1"], "--scale is a number above 0"),
+            (["render", "x.swift", "-o", "x.png", "--scale", "nan"], "--scale is a number above 0"),
+            (["render", "x.swift", "-o", "x.pdf", "--scale", "2"], "--scale is for png"),
+            (["render", "x.swift", "--appearance", "dark"], "--appearance is for png and pdf"),
             (["Design.swift"], "no command 'Design.swift'; to draw it: blueprint render Design.swift"),
             (["render", "x.swift", "-o", "x.svg", "--format", "dot"], "x.svg is one svg file"),
             (["render", "x.swift", "-o", "-", "--format", "dot,svg"], "standard output takes one format"),

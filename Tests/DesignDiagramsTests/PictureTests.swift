@@ -65,7 +65,7 @@ struct VisualSearchPictureTests {
 }
 
 /// A design with one flow of each family, small enough to have its layout by heart.
-private struct Small: Design {
+struct Small: Design {
     let title = "Small"
     let summary = "One flow of every family."
     let app = Client("App")

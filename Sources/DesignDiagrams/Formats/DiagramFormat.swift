@@ -4,16 +4,40 @@ import SystemDesign
 ///
 /// A format is one file and one line in ``all``; tests draw in each of them.
 public struct DiagramFormat: Sendable {
-    /// The format's name, which is also the extension of its files.
+    /// The format's name.
     public let name: String
+    /// The extension of its files, which may have a dot in it and is no other's.
+    public let fileExtension: String
     /// What the format is good for, in a phrase.
     public let meaning: String
+    /// Whether it is made of bytes that no terminal shows, by librsvg and with the fonts of this machine.
+    public let isBinary: Bool
     /// Writes a drawing.
     public let write: @Sendable (Drawing) throws -> [UInt8]
+
+    /// A format; its name is also its extension where nothing else is said.
+    init(
+        name: String, fileExtension: String? = nil, meaning: String, isBinary: Bool = false,
+        write: @escaping @Sendable (Drawing) throws -> [UInt8]
+    ) {
+        self.name = name
+        self.fileExtension = fileExtension ?? name
+        self.meaning = meaning
+        self.isBinary = isBinary
+        self.write = write
+    }
 
     /// Writes a document's overview.
     public func write(_ document: DesignDocument) throws -> [UInt8] { try write(Drawing(document)) }
 
     /// Every format, the usual one first.
-    public static let all: [DiagramFormat] = [.svg, .dot, .json]
+    public static let all: [DiagramFormat] = [.svg, .png, .pdf, .dot, .json, .layout, .outline]
+
+    /// The format that a file of this name has, by the longest extension that fits.
+    public static func of(fileName name: String) -> DiagramFormat? {
+        let name = name.lowercased()
+        return all.filter { name.hasSuffix(".\($0.fileExtension)") }.max {
+            $0.fileExtension.count < $1.fileExtension.count
+        }
+    }
 }

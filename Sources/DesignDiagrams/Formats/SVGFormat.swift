@@ -24,8 +24,8 @@ extension Picture {
         let (width, height) = (size.width.short, size.height.short)
         return """
             <svg xmlns="http://www.w3.org/2000/svg" class="blueprint" viewBox="0 0 \(width) \(height)" \
-            width="\(width)" height="\(height)" role="graphics-document document" aria-labelledby="\(id)-title \(id)-desc" \
-            font-family="Arial, 'Helvetica Neue', Helvetica, 'Liberation Sans', Arimo, sans-serif">
+            width="\(width)" height="\(height)" role="graphics-document document" \
+            aria-labelledby="\(id)-title \(id)-desc" font-family="\(TextStyle.families)">
             <title id="\(id)-title">\(view.title.forXML)</title>
             <desc id="\(id)-desc">\(description.forXML)</desc>
             \(body.style())

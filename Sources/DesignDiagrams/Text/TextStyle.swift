@@ -7,6 +7,9 @@ struct TextStyle: Hashable, Sendable {
     let size: Double
     let isBold: Bool
 
+    /// The fonts to draw with: those of the table's widths, and then any.
+    static let families = "Arial, 'Helvetica Neue', Helvetica, 'Liberation Sans', Arimo, sans-serif"
+
     static let title = TextStyle(size: 20, isBold: true)
     static let summary = TextStyle(size: 13, isBold: false)
     static let group = TextStyle(size: 13, isBold: true)

@@ -15,9 +15,10 @@ struct Render: AsyncParsableCommand {
             A folder of Swift files is one design; draws out/search.svg:
               blueprint render designs/search -o out/
 
-            Several formats at once, or one to standard output:
-              blueprint render Design.swift --format svg,dot,json
-              blueprint render Design.swift -o - > picture.svg
+            Several formats at once, or one by a file's name, or to standard output:
+              blueprint render Design.swift --format svg,png,pdf
+              blueprint render Design.swift -o slides/picture.png --appearance dark
+              blueprint render Design.swift -o - --format outline | less
 
             One part of it, several, or a set of everything that blueprint list views names:
               blueprint render Design.swift --view step:serving
@@ -76,8 +77,11 @@ struct Render: AsyncParsableCommand {
         transform: Theme.named)
     var theme = Theme.standard
 
+    @OptionGroup var raster: RasterOptions
+
     func run() async throws {
         let target = try OutputTarget(output, formats: format)
+        try raster.check(target.formats)
         let design = try await input.load()
         let catalogue = ViewCatalogue(of: design.document)
         let views = try chosenViews(in: catalogue)
@@ -88,10 +92,11 @@ struct Render: AsyncParsableCommand {
             view.direction = direction ?? view.direction
             var drawing = Drawing(view, of: design.document)
             drawing.theme = theme
+            raster.apply(to: &drawing)
             let name = catalogue.fileName(of: chosen, design: design.name)
             for format in target.formats {
                 do {
-                    files.append(("\(name).\(format.name)", try format.write(drawing)))
+                    files.append(("\(name).\(format.fileExtension)", try format.write(drawing)))
                 } catch {
                     throw OutputError(
                         path: input.path,
@@ -99,6 +104,7 @@ struct Render: AsyncParsableCommand {
                 }
             }
         }
+        raster.warnOfFonts(target.formats)
         let written = try target.write(files)
         if Console.isTerminal { Console.write(written.map { "\($0)\n" }.joined()) }
     }
