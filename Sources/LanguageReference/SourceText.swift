@@ -14,7 +14,10 @@ struct SourceText {
     /// The public structures that conform to a protocol.
     func declarations(conformingTo name: String) -> [Declaration] {
         lines.indices.compactMap { index in
-            guard let match = lines[index].wholeMatch(of: /public struct (\w+): (.*)/) else { return nil }
+            // Regular expressions are slow, and most lines are nothing of the kind.
+            guard lines[index].hasPrefix("public struct "),
+                let match = lines[index].wholeMatch(of: /public struct (\w+): (.*)/)
+            else { return nil }
             var heading = String(match.output.2)
             var next = index
             while !heading.contains("{"), next + 1 < lines.endIndex {
@@ -34,14 +37,18 @@ struct SourceText {
     /// The designs of the file, with what the comment above each says.
     var designs: [(name: String, summary: String)] {
         lines.indices.compactMap { index in
-            guard let match = lines[index].prefixMatch(of: /struct (\w+): Design/) else { return nil }
+            guard lines[index].hasPrefix("struct "),
+                let match = lines[index].prefixMatch(of: /struct (\w+): Design/)
+            else { return nil }
             return (String(match.output.1), documentation(above: index).summary)
         }
     }
 
     /// The cases of an enumeration.
     func cases(of enumeration: String) -> [(name: String, summary: String)] {
-        guard let start = lines.firstIndex(where: { $0.contains("enum \(enumeration):") }) else { return [] }
+        guard let start = lines.firstIndex(where: { $0.hasPrefix("public enum \(enumeration):") }) else {
+            return []
+        }
         return body(after: start).compactMap { index in
             guard let match = lines[index].wholeMatch(of: /\s+case (\w+)(?: = .*)?/) else { return nil }
             return (String(match.output.1), documentation(above: index).summary)
@@ -50,7 +57,9 @@ struct SourceText {
 
     /// The static functions of a type that make a value of it.
     func functions(returningSelfIn type: String) -> [(name: String, parameters: [Parameter])] {
-        guard let start = lines.firstIndex(where: { $0.contains("struct \(type):") }) else { return [] }
+        guard let start = lines.firstIndex(where: { $0.hasPrefix("public struct \(type):") }) else {
+            return []
+        }
         return body(after: start).compactMap { index in
             guard let match = lines[index].prefixMatch(of: /\s+public static func (\w+)\(/) else {
                 return nil
@@ -62,7 +71,10 @@ struct SourceText {
     /// What arguments of the types that are declared here can be, by the names of the types.
     var values: [String: [String]] {
         lines.indices.reduce(into: [:]) { values, index in
-            guard let match = lines[index].firstMatch(of: /public (?:enum|struct) (\w+)[:,]/) else { return }
+            let line = lines[index].drop { $0 == " " }
+            guard line.hasPrefix("public enum ") || line.hasPrefix("public struct "),
+                let match = line.prefixMatch(of: /public (?:enum|struct) (\w+)[:,]/)
+            else { return }
             let found = body(after: index).compactMap(value)
             if !found.isEmpty { values[String(match.output.1)] = found }
         }
@@ -70,8 +82,11 @@ struct SourceText {
 
     /// What is declared on a line, if it is a value of the type around it: `.cosine`, `.days(…)`, `.recall(at: …)`.
     private func value(at index: Int) -> String? {
-        let line = lines[index]
-        if let match = line.wholeMatch(of: /\ +case (\w+)(?: = .*)?/) { return ".\(match.output.1)" }
+        let line = lines[index].drop { $0 == " " }
+        if line.hasPrefix("case "), let match = line.wholeMatch(of: /case (\w+)(?: = .*)?/) {
+            return ".\(match.output.1)"
+        }
+        guard line.hasPrefix("public static ") else { return nil }
         if let match = line.firstMatch(of: /public static let (\w+)(?:: Self| = Self)/) {
             return ".\(match.output.1)"
         }
