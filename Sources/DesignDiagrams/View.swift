@@ -75,6 +75,18 @@ public struct View: Hashable, Sendable {
     public var edges: [Edge]
     /// How it reads; what suits its size, where nothing is said.
     public var direction: Direction?
+    /// The larger view of which this one shows a part, everything in the place that it has there.
+    public var backdrop: Backdrop?
+
+    /// A view behind a view.
+    public final class Backdrop: Hashable, Sendable {
+        let view: View
+
+        init(_ view: View) { self.view = view }
+
+        public static func == (left: Backdrop, right: Backdrop) -> Bool { left.view == right.view }
+        public func hash(into hasher: inout Hasher) { hasher.combine(view) }
+    }
 
     /// How a picture reads.
     public enum Direction: String, Hashable, Sendable, CaseIterable {

@@ -18,17 +18,22 @@ struct Picture: Hashable, Sendable {
 
     /// Measures, places, routes and labels a view; a recorded layout takes the place of Graphviz's.
     init(_ view: View, layout recorded: BoxLayout? = nil) throws(GraphvizError) {
-        let placement = try Placement(view, layout: recorded)
+        var stage = view.backdrop?.view ?? view
+        stage.direction = view.direction ?? stage.direction
+        let placement = try Placement(stage, layout: recorded)
         self.view = view
-        cards = placement.cards
 
         heading = Heading(view, width: max(placement.layout.size.width, 420))
         let origin = Point(x: Self.margin, y: Self.margin + heading.height)
-        let content = Content(view, placement).moved(into: origin)
-        boxes = content.boxes
-        frames = content.frames
-        paths = content.paths
-        pills = content.pills
+        let content = Content(stage, placement).moved(into: origin)
+        let part = Part(of: stage, in: view)
+        cards = part.nodes.map { placement.cards[$0] }
+        boxes = part.nodes.map { content.boxes[$0] }
+        frames = part.groups.map { content.frames[$0] }
+        paths = part.edges.map { content.paths[$0] }
+        pills = part.edges.enumerated().compactMap { index, edge in
+            content.pills.first { $0.flow == edge }?.renumbered(index)
+        }
 
         let bounds = content.bounds ?? Rect(origin: origin, size: Size(width: 0, height: 0))
         let width = max(bounds.right, heading.width + Self.margin)
@@ -42,6 +47,48 @@ struct Picture: Hashable, Sendable {
         Rect(
             origin: Point(x: frame.left + 14, y: frame.top + 8),
             size: Size(width: TextStyle.group.width(of: group.title), height: TextStyle.group.lineHeight))
+    }
+}
+
+/// Where the parts of a view are in the view that it stands in.
+private struct Part {
+    let nodes: [Int]
+    let groups: [Int]
+    let edges: [Int]
+
+    init(of stage: View, in view: View) {
+        guard view.backdrop != nil else {
+            (nodes, groups, edges) = (
+                Array(stage.nodes.indices), Array(stage.groups.indices), Array(stage.edges.indices)
+            )
+            return
+        }
+        let nodeIndex = Dictionary(uniqueKeysWithValues: stage.nodes.enumerated().map { ($1.id, $0) })
+        let groupIndex = Dictionary(uniqueKeysWithValues: stage.groups.enumerated().map { ($1.id, $0) })
+        nodes = view.nodes.compactMap { nodeIndex[$0.id] }
+        groups = view.groups.compactMap { groupIndex[$0.id] }
+        // Flows that are alike in all come in the same order in both.
+        var places = Dictionary(grouping: stage.edges.indices) { FlowName(stage.edges[$0], in: stage) }
+        edges = view.edges.compactMap { edge in
+            let name = FlowName(edge, in: view)
+            guard let next = places[name]?.first else { return nil }
+            places[name]?.removeFirst()
+            return next
+        }
+    }
+
+    private struct FlowName: Hashable {
+        let from: String
+        let to: String
+        let kind: FlowKind
+        let label: String?
+
+        init(_ edge: View.Edge, in view: View) {
+            from = view.nodes[edge.from].id
+            to = view.nodes[edge.to].id
+            kind = edge.kind
+            label = edge.label
+        }
     }
 }
 
@@ -103,6 +150,10 @@ extension FlowPath {
 extension Pill {
     fileprivate func offset(x: Double, y: Double) -> Pill {
         Pill(flow: flow, text: text, whole: whole, rect: rect.offset(x: x, y: y))
+    }
+
+    fileprivate func renumbered(_ flow: Int) -> Pill {
+        Pill(flow: flow, text: text, whole: whole, rect: rect)
     }
 }
 

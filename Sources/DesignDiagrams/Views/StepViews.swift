@@ -48,7 +48,7 @@ private struct Growth {
 
     func view(_ name: String, of document: DesignDocument, along reading: FlowReading?) -> View {
         let drawsOn = added.flows > 0 || components.values.contains(.faded)
-        return View(
+        var view = View(
             name, of: document, title: step.title,
             summary: "Step \(step.number) of \(Step.allCases.count) \(description).", along: reading,
             components: { components[$0.id] },
@@ -56,6 +56,9 @@ private struct Growth {
                 guard flow.step <= step else { return nil }
                 return flow.step == step || !drawsOn ? .normal : .faded
             })
+        // Every step stands where the whole picture has it, so that one sees it grow.
+        view.backdrop = View.Backdrop(.whole(of: document, along: reading))
+        return view
     }
 }
 
