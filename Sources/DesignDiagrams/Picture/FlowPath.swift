@@ -7,6 +7,15 @@ struct FlowPath: Hashable, Sendable {
     /// The point of the arrow head.
     var tip: Point
 
+    /// Where the line bends.
+    var bends: [Point] {
+        stride(from: 0, to: points.count - 3, by: 3).compactMap { start in
+            let (a, b, d) = (points[start], points[start + 1], points[start + 3])
+            let isStraight = abs((b.x - a.x) * (d.y - a.y) - (b.y - a.y) * (d.x - a.x)) < 1
+            return isStraight ? nil : points[start + 2]
+        }
+    }
+
     /// Points along the line, about so far from each other, with their distance from the tail.
     func samples(every step: Double) -> [(point: Point, distance: Double)] {
         guard let first = points.first else { return [] }

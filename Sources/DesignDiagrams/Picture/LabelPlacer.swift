@@ -21,14 +21,19 @@ struct LabelPlacer {
     private let boxes: SpatialIndex
     private let titles: SpatialIndex
     private let heads: SpatialIndex
+    private let bends: SpatialIndex
+    private let borders: SpatialIndex
     private let lines: SpatialIndex
     /// The flow of each piece of line in ``lines``.
     private let flows: [Int]
 
-    init(boxes: [Rect], titles: [Rect], paths: [FlowPath]) {
+    init(boxes: [Rect], frames: [Rect], titles: [Rect], paths: [FlowPath]) {
         self.paths = paths
         self.boxes = SpatialIndex(boxes)
         self.titles = SpatialIndex(titles)
+        bends = SpatialIndex(
+            paths.flatMap(\.bends).map { Rect(center: $0, size: Size(width: 4, height: 4)) })
+        borders = SpatialIndex(frames.flatMap(\.borders))
         heads = SpatialIndex(paths.map { Rect(center: $0.tip, size: Self.headSize) })
         // Pieces are short, unless there is far more line than anybody could follow.
         let whole = paths.reduce(0.0) { $0 + ($1.samples(every: 64).last?.distance ?? 0) }
@@ -112,6 +117,7 @@ struct LabelPlacer {
         let roomy = rect.inset(by: -3)
         return 600 * Double(taken.count(in: roomy)) + Self.hiding * Double(boxes.count(in: roomy))
             + 150 * Double(titles.count(in: rect)) + 150 * Double(heads.count(in: rect))
+            + 35 * Double(bends.count(in: rect)) + 20 * Double(borders.count(in: rect))
     }
 
     /// The cost of lying on other flows' lines, counted no further than to the limit.
@@ -126,6 +132,16 @@ struct LabelPlacer {
 }
 
 extension Rect {
+    /// The four edges, as thin rectangles.
+    fileprivate var borders: [Rect] {
+        [
+            Rect(left: left - 1, top: top, right: left + 1, bottom: bottom),
+            Rect(left: right - 1, top: top, right: right + 1, bottom: bottom),
+            Rect(left: left, top: top - 1, right: right, bottom: top + 1),
+            Rect(left: left, top: bottom - 1, right: right, bottom: bottom + 1),
+        ]
+    }
+
     /// The least rectangle that holds two points.
     fileprivate init(around first: Point, _ second: Point) {
         self.init(

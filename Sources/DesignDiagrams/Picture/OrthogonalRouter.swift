@@ -20,6 +20,8 @@ struct OrthogonalRouter {
         static let bend: Float = 34
         static let crossing: Float = 30
         static let shared: Float = 14
+        /// For each point of the way within a frame that the flow has nothing to do with.
+        static let foreign: Float = 0.5
         /// For leaving a box, or arriving, at a side that the picture doesn't read along.
         static let wrongSide: Float = 26
         static let oppositeSide: Float = 60
@@ -133,6 +135,7 @@ struct OrthogonalRouter {
 
     /// What one step costs; `nil` where there is a box in the way, or the grid ends.
     private func stepCost(_ direction: Int, at crossing: Int, from own: Int32, to other: Int32) -> Float? {
+        let (home, destination) = (grid.frame[grid.middles[Int(own)]], grid.frame[grid.middles[Int(other)]])
         let (column, row) = (crossing % grid.width, crossing / grid.width)
         let target: Int
         let length: Float
@@ -152,6 +155,8 @@ struct OrthogonalRouter {
             target = crossing - grid.width
             (length, uses) = (grid.downCost[target], downUse[target])
         }
+        let frame = grid.frame[target]
+        let isForeign = frame >= 0 && frame != home && frame != destination
         let owner = grid.owner[target]
         guard owner < 0 || owner == own || owner == other else { return nil }
         // Into a box only along the lines through its middle.
@@ -162,7 +167,7 @@ struct OrthogonalRouter {
                 ? target / grid.width == middle / grid.width : target % grid.width == middle % grid.width
             guard isOnAxis else { return nil }
         }
-        return length + Cost.shared * Float(uses)
+        return length * (isForeign ? 1 + Cost.foreign : 1) + Cost.shared * Float(uses)
     }
 
     // MARK: - All ways

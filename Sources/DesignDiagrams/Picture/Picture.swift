@@ -115,7 +115,9 @@ private struct Content {
         } else {
             paths = CurveRouter.paths(placement)
         }
-        pills = LabelPlacer(boxes: boxes, titles: titles, paths: paths).pills(view.edges.map(\.label))
+        pills = LabelPlacer(
+            boxes: boxes, frames: frames.compactMap(\.self), titles: titles, paths: paths
+        ).pills(view.edges.map(\.label))
     }
 
     /// The least rectangle that holds everything; `nil` where there is nothing.

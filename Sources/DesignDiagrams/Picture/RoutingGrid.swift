@@ -13,6 +13,8 @@ struct RoutingGrid {
     let rightCost: [Float]
     /// What it costs to go from a crossing to the one below.
     let downCost: [Float]
+    /// The frame that a crossing lies in; -1 where there is none.
+    let frame: [Int32]
     /// The crossing in the middle of each box.
     let middles: [Int]
 
@@ -55,6 +57,15 @@ struct RoutingGrid {
             }
         }
         self.owner = owner
+        var framed = [Int32](repeating: -1, count: width * height)
+        for (index, frame) in frames.enumerated() {
+            for row in Self.range(of: ys, from: frame.top, to: frame.bottom) {
+                for column in Self.range(of: xs, from: frame.left, to: frame.right) {
+                    framed[row * width + column] = Int32(index)
+                }
+            }
+        }
+        frame = framed
         middles = boxes.map { [xs, ys] box in
             Self.index(of: box.center.y, in: ys) * width + Self.index(of: box.center.x, in: xs)
         }

@@ -15,7 +15,8 @@ extension Theme {
                 .monitoring: PlaneColours(ink: "#6e1210", tint: "#fbf0ef"),
             ],
             flows: [
-                .request: "#0b48a0", .data: "#3a4350", .artifact: "#63208a", .observation: "#06534d",
+                .request: "#0b48a0", .fallback: "#0b48a0", .data: "#3a4350", .artifact: "#63208a",
+                .observation: "#06534d",
                 .feedback: "#8f2408",
             ]),
         dark: Palette(
@@ -29,11 +30,13 @@ extension Theme {
                 .monitoring: PlaneColours(ink: "#ffae8f", tint: "#1f1210"),
             ],
             flows: [
-                .request: "#8fc3ff", .data: "#c9d3df", .artifact: "#e4bfff", .observation: "#6fe8dc",
+                .request: "#8fc3ff", .fallback: "#8fc3ff", .data: "#c9d3df", .artifact: "#e4bfff",
+                .observation: "#6fe8dc",
                 .feedback: "#ffab94",
             ]),
         lines: [
             .request: LineStyle(width: 2.8, dashes: []),
+            .fallback: LineStyle(width: 2.8, dashes: [9, 4, 2, 4]),
             .data: LineStyle(width: 2.2, dashes: [8, 5]),
             .artifact: LineStyle(width: 2.5, dashes: [15, 5]),
             .observation: LineStyle(width: 2.2, dashes: [3.5, 4.5]),

@@ -7,6 +7,7 @@ extension Theme {
         light: greys, dark: greys,
         lines: [
             .request: LineStyle(width: 2.4, dashes: []),
+            .fallback: LineStyle(width: 2.4, dashes: [9, 4, 2, 4]),
             .data: LineStyle(width: 1.3, dashes: [7, 4]),
             .artifact: LineStyle(width: 1.9, dashes: [14, 4]),
             .observation: LineStyle(width: 1.3, dashes: [2.5, 3]),
@@ -25,7 +26,8 @@ extension Theme {
             .monitoring: PlaneColours(ink: "#3c3c3c", tint: "#e2e2e2"),
         ],
         flows: [
-            .request: "#000000", .data: "#4a4a4a", .artifact: "#262626", .observation: "#4a4a4a",
+            .request: "#000000", .fallback: "#000000", .data: "#4a4a4a", .artifact: "#262626",
+            .observation: "#4a4a4a",
             .feedback: "#000000",
         ])
 }

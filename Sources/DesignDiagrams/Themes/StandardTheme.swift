@@ -15,7 +15,8 @@ extension Theme {
                 .monitoring: PlaneColours(ink: "#8f2420", tint: "#f9f0ef"),
             ],
             flows: [
-                .request: "#1f5fbf", .data: "#5b6675", .artifact: "#8a3ab0", .observation: "#0f766e",
+                .request: "#1f5fbf", .fallback: "#1f5fbf", .data: "#5b6675", .artifact: "#8a3ab0",
+                .observation: "#0f766e",
                 .feedback: "#b4371b",
             ]),
         dark: Palette(
@@ -29,11 +30,13 @@ extension Theme {
                 .monitoring: PlaneColours(ink: "#ec8560", tint: "#271d1c"),
             ],
             flows: [
-                .request: "#6fb1ff", .data: "#9fadbe", .artifact: "#d09bf0", .observation: "#4fd1c5",
+                .request: "#6fb1ff", .fallback: "#6fb1ff", .data: "#9fadbe", .artifact: "#d09bf0",
+                .observation: "#4fd1c5",
                 .feedback: "#ff9478",
             ]),
         lines: [
             .request: LineStyle(width: 1.9, dashes: []),
+            .fallback: LineStyle(width: 1.9, dashes: [9, 4, 2, 4]),
             .data: LineStyle(width: 1.6, dashes: [6, 4]),
             .artifact: LineStyle(width: 1.8, dashes: [12, 4]),
             .observation: LineStyle(width: 1.6, dashes: [3, 3]),

@@ -48,7 +48,8 @@ public enum FlowKind: String, Hashable, Codable, Sendable, CaseIterable {
     /// What it has in common with others, which pictures show by the line.
     public var family: FlowFamily {
         switch self {
-        case .request, .response, .lookup, .fallback: .request
+        case .request, .response, .lookup: .request
+        case .fallback: .fallback
         case .event, .stream, .batch, .changeCapture, .materialize, .trainingData, .label: .data
         case .artifact, .deploy, .shadow: .artifact
         case .log, .metric, .control: .observation
@@ -106,6 +107,8 @@ extension DesignDocument.Flow {
 public enum FlowFamily: String, Hashable, Codable, Sendable, CaseIterable {
     /// What a caller waits for.
     case request
+    /// What answers where the usual answer is missing.
+    case fallback
     /// Data on its way.
     case data
     /// Models and versions on their way.
@@ -119,6 +122,7 @@ public enum FlowFamily: String, Hashable, Codable, Sendable, CaseIterable {
     public var title: String {
         switch self {
         case .request: "request path"
+        case .fallback: "fallback"
         case .data: "data"
         case .artifact: "models and versions"
         case .observation: "logs and metrics"
