@@ -341,7 +341,7 @@ struct ViewNameTests {
 @Suite("Every view of every example")
 struct ExampleViewTests {
     @Test(
-        "can be drawn, has something to show, and has the name that it is asked for by",
+        "can be drawn without a fault, has something to show, and has the name that it is asked for by",
         arguments: Examples.names)
     func draw(example: String) throws {
         let document = try Examples.document(of: example)
@@ -351,6 +351,7 @@ struct ExampleViewTests {
             #expect(view.nodes.contains { $0.emphasis == .normal }, "\(view.name)")
             let picture = try Picture(view)
             #expect(picture.boxes.count == view.nodes.count)
+            #expect(PictureFaults(of: picture).all == [], "\(view.name)")
             #expect(picture.paths.allSatisfy { !$0.points.isEmpty }, "\(view.name)")
             #expect(try !view.dot(theme: .standard).text().isEmpty)
         }
