@@ -17,6 +17,7 @@ func number(_ value: Double, _ digits: Int = 2) -> String { String(format: "%.\(
 
 try renderAgainstDot()
 try compilingExamples()
+try readability()
 try growthOfCompiling()
 try growthOfDrawing()
 
@@ -44,6 +45,32 @@ func renderAgainstDot() throws {
             name.padding(toLength: 34, withPad: " ", startingAt: 0), cell(number(measured.wall, 3), 9),
             cell(number(measured.wall / reference.wall, 1), 7), cell(number(measured.memory, 0), 9),
             cell(number(measured.memory / reference.memory, 1), 7))
+    }
+}
+
+/// How easily the examples' pictures read, ours and what plain `dot` draws of the same graph.
+func readability() throws {
+    let examples = try FileManager.default.contentsOfDirectory(atPath: "Examples").filter {
+        $0.hasSuffix(".swift")
+    }
+    print("\nOverviews of the examples: ours / dot's; length in diagonals of the picture\n")
+    print(
+        cell("", 26), cell("crossings", 12), cell("right angles", 14), cell("length", 14), cell("shape", 12))
+    for file in examples.sorted() {
+        let (layout, dot, plain) = (path("\(file).layout.json"), path("\(file).dot"), path("\(file).plain"))
+        for output in [layout, dot] {
+            _ = try Measurement.of(
+                tool, ["render", "Examples/\(file)", "--cache-dir", path("cache"), "-o", output])
+        }
+        _ = try Measurement.of("dot", ["-Tplain", dot, "-o", plain])
+        let ours = try Readability(layout: try Data(contentsOf: URL(filePath: layout)))
+        let theirs = Readability(plain: try String(contentsOfFile: plain, encoding: .utf8))
+        print(
+            file.padding(toLength: 26, withPad: " ", startingAt: 0),
+            cell("\(ours.crossings) / \(theirs.crossings)", 12),
+            cell("\(number(ours.turns, 0)) / \(number(theirs.turns, 0))", 14),
+            cell("\(number(ours.length, 1)) / \(number(theirs.length, 1))", 14),
+            cell("\(number(ours.shape, 1)) / \(number(theirs.shape, 1))", 12))
     }
 }
 

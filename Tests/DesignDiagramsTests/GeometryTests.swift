@@ -15,7 +15,7 @@ struct GeometryTests {
 
     @Test(
         "not those of generated designs, small and large, sparse and dense, with short names and long",
-        arguments: 1...60)
+        arguments: 1...200)
     func generated(seed: Int) throws {
         let picture = try Picture(.whole(of: try RandomDesign(seed: seed).document()))
         #expect(PictureFaults(of: picture).all == [])

@@ -58,38 +58,3 @@ struct PictureFaults {
         all = faults
     }
 }
-
-/// How easily a picture reads, in figures to compare with.
-struct PictureFigures {
-    let crossings: Int
-    let bends: Int
-    let length: Double
-    let area: Double
-    let shape: Double
-
-    init(of picture: Picture) {
-        let lines = picture.paths.map { $0.samples(every: 6).map(\.point) }
-        var crossings = 0
-        for (index, line) in lines.enumerated() {
-            for other in lines[(index + 1)...] {
-                for (a, b) in zip(line, line.dropFirst()) {
-                    for (c, d) in zip(other, other.dropFirst()) where Self.cross(a, b, c, d) {
-                        crossings += 1
-                    }
-                }
-            }
-        }
-        self.crossings = crossings
-        bends = picture.paths.reduce(0) { $0 + max(0, ($1.points.count - 4) / 6) }
-        length = picture.paths.reduce(0) { $0 + ($1.samples(every: 16).last?.distance ?? 0) }
-        area = picture.size.width * picture.size.height
-        shape = picture.size.width / picture.size.height
-    }
-
-    private static func cross(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
-        func side(_ p: Point, _ q: Point, _ r: Point) -> Double {
-            (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
-        }
-        return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
-    }
-}
