@@ -116,7 +116,7 @@ struct LabelPlacer {
     private func coverCost(_ rect: Rect, _ taken: SpatialIndex) -> Double {
         let roomy = rect.inset(by: -3)
         return 600 * Double(taken.count(in: roomy)) + Self.hiding * Double(boxes.count(in: roomy))
-            + 150 * Double(titles.count(in: rect)) + 150 * Double(heads.count(in: rect))
+            + Self.hiding * Double(titles.count(in: rect)) + 150 * Double(heads.count(in: rect))
             + 35 * Double(bends.count(in: rect)) + 20 * Double(borders.count(in: rect))
     }
 
