@@ -4,10 +4,9 @@ import SystemDesign
 /// Routes flows along horizontal and vertical lines around the boxes, with as few bends and crossings as it finds.
 ///
 /// Each flow takes the cheapest way on the ``RoutingGrid`` (A*), knowing the ways of those before it; a second round
-/// lets every flow reconsider, now that it knows them all. Flows that share a line are moved apart by ``TrackSpreader``.
+/// lets those reconsider that cross others or share a line, now that they know them all. Flows that share a line are moved apart by ``TrackSpreader``.
 struct OrthogonalRouter {
     private let grid: RoutingGrid
-    private let boxes: [Rect]
     /// How many flows go from a crossing to the right, and down.
     private var rightUse: [UInt16]
     private var downUse: [UInt16]
@@ -62,7 +61,6 @@ struct OrthogonalRouter {
 
     private init(boxes: [Rect], frames: [Rect], titles: [Rect]) {
         grid = RoutingGrid(boxes: boxes, frames: frames, titles: titles)
-        self.boxes = boxes
         let count = grid.owner.count
         rightUse = Array(repeating: 0, count: count)
         downUse = rightUse

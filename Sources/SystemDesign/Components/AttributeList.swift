@@ -4,8 +4,6 @@ public struct AnyAttribute: Sendable {
     public let name: String
     /// What the attribute tells, in a phrase.
     public let meaning: String
-    /// What its values are, in a phrase: "a time".
-    public var phrase: String { type.phrase }
     /// The type of its values.
     package let type: any AttributeRepresentable.Type
     let mismatch: @Sendable (AttributeValue) -> String?
