@@ -21,6 +21,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .target(name: "SystemDesign"),
@@ -37,12 +38,16 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
+        .target(name: "DesignGraph", dependencies: ["SystemDesign"]),
+        .target(
+            name: "DesignLint",
+            dependencies: ["SystemDesign", "DesignGraph", .product(name: "Yams", package: "Yams")]),
         .target(name: "LanguageReference", dependencies: ["SystemDesign", "DesignLoader"]),
         .target(name: "DocumentSchema", dependencies: ["SystemDesign"]),
         .executableTarget(
             name: "blueprint",
             dependencies: [
-                "DesignDiagrams", "DesignLoader", "DocumentSchema", "LanguageReference",
+                "DesignDiagrams", "DesignLint", "DesignLoader", "DocumentSchema", "LanguageReference",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -54,6 +59,9 @@ let package = Package(
         .testTarget(name: "SVGRendererTests", dependencies: ["SVGRenderer"]),
         .testTarget(
             name: "DesignDiagramsTests", dependencies: ["DesignDiagrams", "TestSupport", "VisualSearch"],
+            exclude: ["Goldens"]),
+        .testTarget(
+            name: "DesignLintTests", dependencies: ["DesignLint", "DesignGraph", "TestSupport"],
             exclude: ["Goldens"]),
         .testTarget(name: "DesignLoaderTests", dependencies: ["DesignLoader", "TestSupport"]),
         .testTarget(

@@ -16,7 +16,7 @@ struct Blueprint: AsyncParsableCommand {
             Exit status: 0 fine, 1 findings, 2 could not do it.
             """,
         version: version,
-        subcommands: [New.self, Render.self, List.self, Describe.self, Schema.self])
+        subcommands: [New.self, Render.self, Lint.self, List.self, Describe.self, Schema.self])
 
     static let version = "0.1.0"
 
@@ -53,9 +53,10 @@ struct Blueprint: AsyncParsableCommand {
         let code = exitCode(for: error)
         switch code {
         case .success: print(fullMessage(for: error))
+        case _ where error is ExitCode: break
         case .validationFailure: Console.error(fullMessage(for: error))
         default: Console.error("\(error)")
         }
-        exit(withError: code == .success ? ExitCode.success : ExitCode(2))
+        exit(withError: (error as? ExitCode) ?? (code == .success ? .success : ExitCode(2)))
     }
 }

@@ -150,6 +150,10 @@ extension KeyedEncodingContainer {
         try encodeIfPresent(values.isEmpty ? nil : values, forKey: key)
     }
 
+    mutating func encode(_ deviations: [Deviation], forKey key: Key) throws {
+        try encodeIfPresent(deviations.isEmpty ? nil : deviations, forKey: key)
+    }
+
     mutating func encode(_ systems: [DesignDocument.System], forKey key: Key) throws {
         try encodeIfPresent(systems.isEmpty ? nil : systems, forKey: key)
     }

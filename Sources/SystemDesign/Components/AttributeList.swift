@@ -21,6 +21,7 @@ public struct AnyAttribute: Sendable {
         .init(.cadence), .init(.calls), .init(.candidates), .init(.codeSize), .init(.concurrency),
         .init(.condition), .init(.delay), .init(.delivery), .init(.dimensions), .init(.distance),
         .init(.duration), .init(.entries), .init(.entrySize), .init(.freshness), .init(.hitRate),
+        .init(.join),
         .init(.keeps), .init(.key), .init(.latency), .init(.maximumReplicas), .init(.memory),
         .init(.parameters), .init(.payload), .init(.people), .init(.rate), .init(.recall), .init(.region),
         .init(.replicas), .init(.retention), .init(.retries), .init(.shards), .init(.share), .init(.size),
@@ -152,6 +153,11 @@ extension Attribute where Value == Delivery {
 extension Attribute where Value == Distance {
     /// How near two vectors are.
     public static var distance: Self { Self("distance", "how near two vectors are") }
+}
+
+extension Attribute where Value == FeatureJoin {
+    /// Which values of features are put beside a label.
+    public static var join: Self { Self("join", "which values of features are put beside a label") }
 }
 
 extension Attribute where Value == Transport {

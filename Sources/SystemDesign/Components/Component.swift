@@ -34,7 +34,7 @@ extension Component {
     /// The same component with the place where it runs: `eu-west`.
     public func region(_ region: String) -> Self { changed { $0.attributes[.region] = region } }
 
-    private func changed(_ change: (inout DesignDocument.Component) -> Void) -> Self {
+    func changed(_ change: (inout DesignDocument.Component) -> Void) -> Self {
         var details = declaration.details
         change(&details)
         var copy = self

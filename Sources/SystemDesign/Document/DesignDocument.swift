@@ -59,6 +59,8 @@ public struct DesignDocument: Hashable, Codable, Sendable {
         public var personalData: PersonalData?
         /// The figures and choices that the design gives for it.
         public var attributes: AttributeValues
+        /// The rules that it is known to break, and why that is right.
+        public var accepted: [Deviation] = []
         /// Where it is declared.
         public var location: SourceLocation?
 
@@ -128,7 +130,7 @@ extension DesignDocument {
 extension DesignDocument.Component {
     private enum CodingKeys: CodingKey {
         case id, kind, title, plane, system, technology, owner, notes, url, personalData,
-            attributes, location
+            attributes, accepted, location
     }
 
     public init(from decoder: any Decoder) throws {
@@ -144,6 +146,7 @@ extension DesignDocument.Component {
         url = try container.decodeIfPresent(String.self, forKey: .url)
         personalData = try container.decodeIfPresent(PersonalData.self, forKey: .personalData)
         attributes = try container.decodeIfPresent(AttributeValues.self, forKey: .attributes) ?? .init()
+        accepted = try container.decodeIfPresent([Deviation].self, forKey: .accepted) ?? []
         location = try container.decodeIfPresent(SourceLocation.self, forKey: .location)
         try attributes.checkNames(
             among: kind.attributeNames, of: "a component of the kind '\(kind.id)'",

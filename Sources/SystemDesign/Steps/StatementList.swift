@@ -15,8 +15,9 @@ package let statementTypes: [any Statement.Type] = [
     Rollout.self,
     ServingMode.self, Stage.self, VersionedUnit.self,
     Alert.self, Automation.self, FeedbackLoop.self, Logging.self, Retraining.self, Runbook.self, Signal.self,
-    Access.self, AntiPattern.self, Appeal.self, Assumption.self, Cost.self, Decision.self, Encryption.self,
-    FollowUp.self,
+    Accepting.self, Access.self, AntiPattern.self, Appeal.self, Assumption.self, Cost.self, Decision.self,
+    Encryption.self,
+    Explanation.self, FollowUp.self,
     Impact.self, Milestone.self, ModelCard.self, Oversight.self, Owner.self, Pattern.self, Reference.self,
-    Risk.self, Scale.self, Safeguard.self, Tradeoff.self,
+    Risk.self, Scale.self, Safeguard.self, Tradeoff.self, Waiving.self,
 ]

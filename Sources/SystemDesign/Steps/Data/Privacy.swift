@@ -1,19 +1,24 @@
 /// How people are protected in the data.
 ///
 /// ```swift
-/// Privacy(.pseudonyms, "user ids are hashed with a rotating key")
+/// Privacy(.pseudonyms, "user ids are hashed with a rotating key", at: collector)
 /// ```
 public struct Privacy: Statement, DataStatement {
     /// What is done.
     public let measure: PrivacyMeasure
     /// How.
     public let detail: String
+    /// What does it: data that has passed it is protected.
+    public let component: String?
 
     /// States a measure of privacy.
-    public init(_ measure: PrivacyMeasure, _ detail: String) {
+    public init(_ measure: PrivacyMeasure, _ detail: String, at component: (any Component)? = nil) {
         self.measure = measure
         self.detail = detail
+        self.component = component?.id
     }
+
+    public var references: [String] { [component].compactMap(\.self) }
 }
 
 /// A way to protect people in data.

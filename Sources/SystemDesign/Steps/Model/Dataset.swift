@@ -1,7 +1,7 @@
 /// What a model is trained on: how much, from when, how many of it positive.
 ///
 /// ```swift
-/// Dataset("pairs", rows: .millions(205), window: .days(90), positives: .percent(1))
+/// Dataset("pairs", rows: .millions(205), from: .millions(3), window: .days(90), positives: .percent(1))
 /// ```
 public struct Dataset: Statement, ModelStatement, DataStatement {
     /// What it is called.
@@ -10,6 +10,8 @@ public struct Dataset: Statement, ModelStatement, DataStatement {
     public let model: String?
     /// How many examples it has.
     public let rows: Count?
+    /// How many users, drives, patients or the like they come from.
+    public let entities: Count?
     /// From how long a time.
     public let window: TimeSpan?
     /// How many of them are positive.
@@ -21,13 +23,14 @@ public struct Dataset: Statement, ModelStatement, DataStatement {
 
     /// States a data set.
     public init(
-        _ name: String, of model: String? = nil, rows: Count? = nil, window: TimeSpan? = nil,
-        positives: Share? = nil,
+        _ name: String, of model: String? = nil, rows: Count? = nil,
+        from entities: Count? = nil, window: TimeSpan? = nil, positives: Share? = nil,
         at component: (any Component)? = nil, detail: String? = nil
     ) {
         self.name = name
         self.model = model
         self.rows = rows
+        self.entities = entities
         self.window = window
         self.positives = positives
         self.component = component?.id

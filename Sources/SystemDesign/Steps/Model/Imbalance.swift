@@ -1,7 +1,7 @@
 /// What there is too much or too little of, and the remedy.
 ///
 /// ```swift
-/// Imbalance("camera photos are rare", ratio: 20, remedy: "weight them 4 times")
+/// Imbalance("camera photos are rare", ratio: 20, remedy: "repeat them 4 times", on: .training)
 /// ```
 public struct Imbalance: Statement, ModelStatement {
     /// What is out of balance.
@@ -10,11 +10,14 @@ public struct Imbalance: Statement, ModelStatement {
     public let ratio: Count?
     /// What is done about it.
     public let remedy: String
+    /// To which rows.
+    public let part: DatasetPart?
 
     /// States an imbalance.
-    public init(_ text: String, ratio: Count? = nil, remedy: String) {
+    public init(_ text: String, ratio: Count? = nil, remedy: String, on part: DatasetPart? = nil) {
         self.text = text
         self.ratio = ratio
         self.remedy = remedy
+        self.part = part
     }
 }

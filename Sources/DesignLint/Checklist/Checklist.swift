@@ -1,0 +1,4 @@
+extension ChecklistItem {
+    /// Every item, group by group.
+    public static let all: [ChecklistItem] = []
+}

@@ -1,0 +1,65 @@
+import SystemDesign
+
+/// What a linter has to say of a design; reports of every format are made from it.
+public struct LintReport: Sendable {
+    /// The design.
+    public let document: DesignDocument
+    /// The rules that were asked.
+    public let rules: [Rule]
+    /// What they found, the gravest first, and then in the order of their lines.
+    public let findings: [Finding]
+    /// What they found and the design accepts, with its reasons.
+    public let accepted: [(finding: Finding, deviation: Deviation)]
+    /// What they found and the baseline already knew.
+    public let known: [Finding]
+    /// How much of the framework the design covers.
+    public let coverage: Coverage
+
+    init(_ inspection: Inspection) {
+        document = inspection.document
+        rules = inspection.configuration.rules
+        coverage = Coverage(of: inspection)
+        let baseline = inspection.configuration.baseline
+        let deviations = inspection.deviations
+        var findings: [Finding] = []
+        var accepted: [(Finding, Deviation)] = []
+        var known: [Finding] = []
+        for finding in inspection.reported {
+            if let deviation = deviations.first(where: { $0.covers(finding) }) {
+                accepted.append((finding, deviation.deviation))
+            } else if baseline?.contains(finding, in: inspection.document) == true {
+                known.append(finding)
+            } else {
+                findings.append(finding)
+            }
+        }
+        self.findings = findings.inReadingOrder
+        self.accepted = accepted
+        self.known = known.inReadingOrder
+    }
+
+    /// How many findings there are of each severity.
+    public func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
+    /// The severity of the gravest finding.
+    public var gravest: Severity? { findings.map(\.severity).max() }
+}
+
+extension [Finding] {
+    /// The gravest first, and then in the order of their lines.
+    fileprivate var inReadingOrder: Self {
+        func key(_ finding: Finding) -> (Int, String, Int, Int) {
+            let place = finding.location
+            let weight = finding.severity == .error ? 0 : finding.severity == .warning ? 1 : 2
+            return (weight, place?.file ?? "", place?.line ?? 0, place?.column ?? 0)
+        }
+        let keyed = map { (key: key($0), finding: $0) }
+        return keyed.sorted { ($0.key, $0.finding.fingerprint) < ($1.key, $1.finding.fingerprint) }.map(
+            \.finding)
+    }
+}
+
+private func < (
+    left: ((Int, String, Int, Int), String), right: ((Int, String, Int, Int), String)
+) -> Bool {
+    left.0 == right.0 ? left.1 < right.1 : left.0 < right.0
+}

@@ -1,0 +1,33 @@
+/// The numbers that rules compare with, which a team may set to its own.
+public struct Thresholds: Hashable, Sendable {
+    private var values: [String: Double] = [:]
+
+    /// The usual numbers.
+    public init() {}
+
+    /// A number that rules compare with.
+    public struct Key: Hashable, Sendable {
+        /// What it is called in configurations.
+        public let name: String
+        /// What it is where nothing is said.
+        public let standard: Double
+        /// What it is for.
+        public let meaning: String
+    }
+
+    /// What a number is.
+    public subscript(key: Key) -> Double {
+        get { values[key.name] ?? key.standard }
+        set { values[key.name] = newValue }
+    }
+
+    /// Every number that can be set.
+    public static let all: [Key] = [.rarePositives]
+}
+
+extension Thresholds.Key {
+    /// Below which share of positives accuracy says nothing.
+    public static let rarePositives = Self(
+        name: "rarePositives", standard: 0.1,
+        meaning: "the share of positives below which accuracy and ROC-AUC alone say too little")
+}
