@@ -75,9 +75,8 @@ public struct DesignGraph: Sendable {
 // MARK: - Ways
 
 extension DesignGraph {
-    /// Everything that can be reached from some components, those among it.
-    ///
-    /// - Parameter cut: what nothing gets past: it is reached, and the way ends there. The starts are never cut.
+    /// Everything that can be reached from some components, those among it. What is `cut` is reached, but nothing gets
+    /// past it; the starts are never cut.
     public func reachable(
         from starts: some Sequence<Node>, over kinds: FlowKinds, along reading: FlowReading = .data,
         backwards: Bool = false, cutBy cut: (Node) -> Bool = { _ in false }

@@ -4,6 +4,8 @@ import SystemDesign
 public struct LintReport: Sendable {
     /// The design.
     public let document: DesignDocument
+    /// How far the system has come, as it was judged.
+    public let maturity: Maturity
     /// The rules that were asked.
     public let rules: [Rule]
     /// What they found, the gravest first, and then in the order of their lines.
@@ -17,6 +19,7 @@ public struct LintReport: Sendable {
 
     init(_ inspection: Inspection) {
         document = inspection.document
+        maturity = inspection.maturity
         rules = inspection.configuration.rules
         coverage = Coverage(of: inspection)
         let baseline = inspection.configuration.baseline

@@ -52,7 +52,7 @@ public struct DesignLoader: Sendable {
         case .swift(let files):
             let document = try await document(ofSwift: files, called: path)
             let name = URL(filePath: path).standardizedFileURL.deletingPathExtension().lastPathComponent
-            return LoadedDesign(document: document, name: name)
+            return LoadedDesign(document: document, name: name, files: files)
         }
     }
 
@@ -110,6 +110,8 @@ public struct LoadedDesign: Sendable {
     public let document: DesignDocument
     /// The name for files made from it: that of its own file or folder.
     public let name: String
+    /// The paths of its files in Swift; none of a document's.
+    public var files: [String] = []
 }
 
 /// What a loader does, to be shown to those who wait.

@@ -1,3 +1,5 @@
+import SystemDesign
+
 /// A size and weight of text, and how much room text takes in it.
 ///
 /// Widths come from a table of the metrics that Arial, Helvetica, Liberation Sans and Arimo share, so pictures

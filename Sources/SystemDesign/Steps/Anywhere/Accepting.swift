@@ -1,6 +1,6 @@
 /// A rule that the system is known to break in this step, and why that is right here.
 ///
-/// Where it is one component that breaks it, the component says so itself: ``Component/accepting(_:because:until:ticket:)``.
+/// Where it is one component that breaks it, the component says so itself: ``Component/accepting(_:because:until:ticket:file:line:column:)``.
 ///
 /// ```swift
 /// Accepting(.ungatedPromotion, because: "a tutorial: the model serves nobody")

@@ -11,10 +11,12 @@ extension Unicode.Scalar {
 
 extension String {
     /// The text without the characters that pictures have no place for.
-    var forDisplay: String { String(String.UnicodeScalarView(unicodeScalars.filter(\.isDisplayable))) }
+    package var forDisplay: String {
+        String(String.UnicodeScalarView(unicodeScalars.filter(\.isDisplayable)))
+    }
 
     /// The text as XML holds it: markup escaped, and without what XML has no place for.
-    var forXML: String {
+    package var forXML: String {
         var escaped = ""
         escaped.reserveCapacity(utf8.count)
         for scalar in unicodeScalars where scalar.isDisplayable {

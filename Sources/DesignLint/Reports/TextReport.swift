@@ -1,0 +1,76 @@
+import SystemDesign
+
+extension ReportFormat {
+    /// For people: what, where, the line itself, why, and what to do.
+    static let text = ReportFormat(name: "text", meaning: "for people at a terminal") { designs, options in
+        designs.map { TextReport(design: $0, isColoured: options.isColoured).text }.joined(separator: "\n")
+    }
+}
+
+/// A report in the anatomy of rustc's messages.
+private struct TextReport {
+    let design: LintedDesign
+    let isColoured: Bool
+
+    var text: String {
+        let report = design.report
+        var parts = report.findings.map(text(of:))
+        if !report.accepted.isEmpty {
+            let lines = report.accepted.map { finding, deviation in
+                "accepted: \(finding.rule.id) at \(finding.subject.forDisplay): \(deviation.account.forDisplay)\n"
+            }
+            parts.append(lines.joined())
+        }
+        parts.append("\(bold(report.document.title.forDisplay)): \(report.summary.forDisplay)\n")
+        return parts.joined(separator: "\n")
+    }
+
+    private func text(of finding: Finding) -> String {
+        let (violation, rule) = (finding.violation, finding.rule)
+        var lines = [
+            colour("\(finding.severity.rawValue)[\(rule.id)]", finding.severity)
+                + bold(": \(violation.message.forDisplay)")
+        ]
+        let width = finding.location.map { "\($0.line)".count } ?? 1
+        let margin = String(repeating: " ", count: width)
+        lines.append("\(margin)--> \(design.placeText(of: finding.location).forDisplay)")
+        lines += excerpt(of: finding, margin)
+        lines += violation.notes.map { "\(margin) = \($0.forDisplay)" }
+        lines += finding.related.map { related in
+            let place = related.location.map { " at \(design.placeText(of: $0))" } ?? ""
+            return "\(margin) = see also: \(related.name.forDisplay)\(place)"
+        }
+        lines.append("\(margin) = why: \(rule.why)")
+        lines.append("\(margin) = help: \(finding.help.forDisplay)")
+        if let snippet = violation.snippet {
+            lines += snippet.split(separator: "\n", omittingEmptySubsequences: false).map {
+                "\(margin) |     \(String($0).forDisplay)"
+            }
+        }
+        lines.append("\(margin) = more: blueprint explain \(rule.id)")
+        return lines.map { "\($0)\n" }.joined()
+    }
+
+    /// The line that the finding is about, and a mark below where it begins.
+    private func excerpt(of finding: Finding, _ margin: String) -> [String] {
+        guard let location = finding.location, let line = design.sources.line(at: location) else { return [] }
+        let shown = String(line.forDisplay.prefix(110))
+        // Tabs stay tabs below the line, so that the mark stands where it should.
+        let before: [Character] = shown.prefix(max(0, location.column - 1)).map { $0 == "\t" ? $0 : " " }
+        let mark = colour("^", finding.severity)
+        return ["\(margin) |", "\(location.line) | \(shown)", "\(margin) | \(String(before))\(mark)"]
+    }
+
+    private func bold(_ text: String) -> String { isColoured ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+    private func colour(_ text: String, _ severity: Severity) -> String {
+        guard isColoured else { return text }
+        let code =
+            switch severity {
+            case .error: 31
+            case .warning: 33
+            case .note: 36
+            }
+        return "\u{1B}[1;\(code)m\(text)\u{1B}[0m"
+    }
+}
