@@ -22,7 +22,42 @@ struct DeclaredDeviation: Sendable {
     }
 }
 
+/// Something that the design leaves undone on purpose: a rule that it breaks, or an item that it leaves out.
+struct Exemption: Sendable {
+    /// What the rule or the item is called.
+    let name: String
+    /// Whether it is a rule that can be accepted, or an item that can be waived.
+    let isKnown: Bool
+    /// Which of the two it is meant to be.
+    let kind: Kind
+    /// Why it is right.
+    let reason: String
+    /// The day after which to look again.
+    let until: String?
+    /// Where it is declared.
+    let element: Element
+
+    /// What can be left undone.
+    enum Kind: String, Sendable { case rule, item }
+}
+
 extension Inspection {
+    /// Every deviation and every waiver that the design declares.
+    var exemptions: [Exemption] {
+        deviations.map { declared in
+            Exemption(
+                name: declared.rule?.slug ?? declared.deviation.rule.description,
+                isKnown: declared.rule.map { $0.family != "SUP" } ?? false, kind: .rule,
+                reason: declared.deviation.reason, until: declared.deviation.until, element: declared.element)
+        }
+            + statements(Waiving.self).map { waiver in
+                let item = ChecklistItem.named(waiver.item.description)
+                return Exemption(
+                    name: item?.name ?? waiver.item.description, isKnown: item != nil, kind: .item,
+                    reason: waiver.reason, until: waiver.until, element: waiver.element)
+            }
+    }
+
     /// Every deviation that the design declares, of components first.
     var deviations: [DeclaredDeviation] {
         let ofComponents = document.components.enumerated().flatMap { index, component in

@@ -21,6 +21,13 @@ public struct Thresholds: Hashable, Sendable {
         set { values[key.name] = newValue }
     }
 
+    /// These numbers, and others where these are the usual ones.
+    func over(_ weaker: Self) -> Self {
+        var copy = self
+        copy.values.merge(weaker.values) { own, _ in own }
+        return copy
+    }
+
     /// Every number that can be set.
     public static let all: [Key] = [.rarePositives]
 }

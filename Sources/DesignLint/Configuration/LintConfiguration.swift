@@ -13,7 +13,9 @@ public struct LintConfiguration: Sendable {
     /// How far the system has come; what the design says, where nothing is said here.
     public var maturity: Maturity?
     /// What is known already and not to be reported again.
-    public var baseline: Baseline?
+    public var baseline: LintBaseline?
+    /// How grave a finding must be for a run to fail.
+    public var failOn = FailureThreshold.error
 
     /// The stable rules and the seven steps.
     public init(rules: [Rule] = Rule.all.filter { $0.tier == .stable }, framework: Framework = .sevenSteps) {

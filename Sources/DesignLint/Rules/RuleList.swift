@@ -24,5 +24,7 @@ extension Rule {
 
     private static let coverage: [Rule] = []
 
-    private static let suppression: [Rule] = []
+    private static let suppression: [Rule] = [
+        .suppressionWithoutReason, .unusedSuppression, .expiredSuppression, .unknownRule, .staleBaselineEntry,
+    ]
 }

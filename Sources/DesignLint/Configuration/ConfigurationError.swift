@@ -1,0 +1,25 @@
+/// What is wrong with a configuration or a baseline, and where.
+public struct ConfigurationError: Error, Hashable, Sendable {
+    /// The file, as it was asked for.
+    public let file: String
+    /// The line and the column, from 1, where they are known.
+    public let place: Place?
+    /// What is wrong, in a sentence.
+    public let message: String
+
+    /// A line and a column of a file.
+    public struct Place: Hashable, Sendable {
+        /// The line, from 1.
+        public let line: Int
+        /// The column, from 1.
+        public let column: Int
+    }
+}
+
+extension ConfigurationError: CustomStringConvertible {
+    /// The error as compilers print theirs.
+    public var description: String {
+        let place = place.map { ":\($0.line):\($0.column)" } ?? ""
+        return "\(file)\(place): error: \(message)"
+    }
+}
