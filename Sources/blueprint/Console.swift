@@ -16,6 +16,12 @@ enum Console {
 
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// Whether standard output is read where colours show, by somebody who wants them (no-color.org).
+    static var showsColours: Bool {
+        let refuses = getenv("NO_COLOR").map { $0[0] != 0 } ?? false
+        return isatty(STDOUT_FILENO) == 1 && !refuses
+    }
+
     static func write(_ text: String) {
         // There is nobody left to tell where standard error is closed.
         _ = try? FileDescriptor.standardError.writeAll(Array(text.utf8))

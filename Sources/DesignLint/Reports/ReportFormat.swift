@@ -51,15 +51,15 @@ public struct LintedDesign: Sendable {
 public struct ReportOptions: Sendable {
     /// Whether it is read where colours show.
     public var isColoured: Bool
-    /// From which severity on findings count as failures; `nil` never.
-    public var failing: Severity?
+    /// How grave a finding must be to count as a failure.
+    public var failOn: FailureThreshold
 
     /// Without colours, and failing for errors, where nothing else is said.
-    public init(isColoured: Bool = false, failing: Severity? = .error) {
+    public init(isColoured: Bool = false, failOn: FailureThreshold = .error) {
         self.isColoured = isColoured
-        self.failing = failing
+        self.failOn = failOn
     }
 
     /// Whether a finding counts as a failure.
-    public func isFailure(_ finding: Finding) -> Bool { failing.map { finding.severity >= $0 } ?? false }
+    func isFailure(_ finding: Finding) -> Bool { failOn.isReached(by: finding.severity) }
 }
