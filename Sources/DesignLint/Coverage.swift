@@ -4,19 +4,21 @@ import SystemDesign
 public struct Coverage: Sendable {
     /// The framework.
     public let framework: Framework
+    /// How far the system has come, on which depends what is required.
+    public let maturity: Maturity
     /// Its steps.
     public let steps: [StepCoverage]
+    /// Everything that the framework asks for, each once.
+    public let items: [ItemCoverage]
 
     /// Looks for everything that the configured framework asks for.
     public init(of inspection: Inspection) {
         framework = inspection.configuration.framework
-        let waivers = inspection.waivers
-        let items = Dictionary(
-            Set(framework.steps.flatMap(\.items)).compactMap(ChecklistItem.named).map {
-                ($0.id, ItemCoverage($0, in: inspection, waivers: waivers))
-            }, uniquingKeysWith: { first, _ in first })
+        maturity = inspection.maturity
+        items = inspection.coverage(of: framework.items)
+        let byID = Dictionary(items.map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
         steps = framework.steps.map { step in
-            StepCoverage(step: step, items: step.items.compactMap { items[$0] })
+            StepCoverage(step: step, items: step.items.compactMap { byID[$0.id] })
         }
     }
 
@@ -25,6 +27,12 @@ public struct Coverage: Sendable {
         steps.enumerated().sorted { ($0.element.weakness, $0.offset) < ($1.element.weakness, $1.offset) }
             .map(\.element)
     }
+
+    /// The state of the worst step.
+    public var state: ItemState { items.worst }
+
+    /// Whether everything that is required is there, or left out with a reason.
+    public var isComplete: Bool { state.isDone }
 }
 
 /// How much of a step a design covers.
@@ -34,18 +42,12 @@ public struct StepCoverage: Sendable {
     /// Its items.
     public let items: [ItemCoverage]
 
-    /// The state of its worst required item; of a step without any that applies, not applicable.
-    public var state: ItemState {
-        items.filter(\.isRequired).map(\.state).min { $0.rank < $1.rank }
-            ?? .notApplicable("nothing is asked")
-    }
+    /// The state of its worst required item.
+    public var state: ItemState { items.worst }
 
-    /// The lower, the weaker: the state, then the share of its items that are there.
+    /// The lower, the weaker: the state, then the share of what is required that is there, then of all.
     fileprivate var weakness: Double {
-        let asked = items.filter(\.isAsked)
-        let done = asked.count { $0.state.isDone }
-        let share = asked.isEmpty ? 1 : Double(done) / Double(asked.count)
-        return Double(state.rank) + share * 0.9
+        Double(state.rank) + items.filter(\.isRequired).shareDone * 0.9 + items.shareDone * 0.09
     }
 }
 
@@ -53,25 +55,32 @@ public struct StepCoverage: Sendable {
 public struct ItemCoverage: Sendable {
     /// The item.
     public let item: ChecklistItem
-    /// Whether it must be said in this design.
+    /// Whether it must be said in this design; otherwise it is advised.
     public let isRequired: Bool
     /// Whether it is.
     public let state: ItemState
     /// Where.
     public let evidence: [Element]
+    /// Whether it is said, and nothing in the graph does it.
+    public let isOnlyClaimed: Bool
 
     init(_ item: ChecklistItem, in inspection: Inspection, waivers: [String: String]) {
         self.item = item
-        isRequired = item.applies.holds(inspection) && item.required.holds(inspection)
         guard item.applies.holds(inspection) else {
+            isRequired = false
+            isOnlyClaimed = false
             (state, evidence) = (.notApplicable(item.applies.description), [])
             return
         }
+        isRequired = item.required.holds(inspection)
+        let waived = waivers[item.id].map(ItemState.waived)
         switch item.check(inspection) {
-        case .satisfied(let found): (state, evidence) = (.satisfied, found)
+        case .satisfied(let found): (state, evidence, isOnlyClaimed) = (.satisfied, found, false)
         case .partial(let found, let missing):
-            (state, evidence) = (waivers[item.id].map { .waived($0) } ?? .partial(missing), found)
-        case .missing: (state, evidence) = (waivers[item.id].map { .waived($0) } ?? .missing, [])
+            (state, evidence, isOnlyClaimed) = (waived ?? .partial(missing), found, false)
+        case .claimed(let found, let lacking):
+            (state, evidence, isOnlyClaimed) = (waived ?? .partial(lacking), found, waived == nil)
+        case .missing: (state, evidence, isOnlyClaimed) = (waived ?? .missing, [], false)
         }
     }
 
@@ -100,7 +109,7 @@ public enum ItemState: Hashable, Sendable {
         case .missing: "missing"
         case .partial: "partial"
         case .waived: "waived"
-        case .satisfied: "satisfied"
+        case .satisfied: "covered"
         case .notApplicable: "not applicable"
         }
     }
@@ -117,10 +126,32 @@ public enum ItemState: Hashable, Sendable {
     }
 
     /// Whether nothing is left to do.
-    var isDone: Bool { rank >= 2 }
+    public var isDone: Bool { rank >= 2 }
+}
+
+extension [ItemCoverage] {
+    /// The state of the worst that is required; where nothing is, nothing is asked.
+    var worst: ItemState {
+        filter(\.isRequired).map(\.state).min { $0.rank < $1.rank }
+            ?? .notApplicable("something is required")
+    }
+
+    /// How many of those that are asked are there, or left out with a reason.
+    var done: Int { count { $0.isAsked && $0.state.isDone } }
+    /// How many are asked.
+    var asked: Int { count(where: \.isAsked) }
+
+    /// Those that are there as a share of those that are asked.
+    var shareDone: Double { asked == 0 ? 1 : Double(done) / Double(asked) }
 }
 
 extension Inspection {
+    /// Whether the design says what some items ask for.
+    func coverage(of items: [ChecklistItem]) -> [ItemCoverage] {
+        let waivers = waivers
+        return items.map { ItemCoverage($0, in: self, waivers: waivers) }
+    }
+
     /// The reasons for which items are left out, by the items' numbers.
     var waivers: [String: String] {
         Dictionary(

@@ -29,7 +29,7 @@ public struct Thresholds: Hashable, Sendable {
     }
 
     /// Every number that can be set.
-    public static let all: [Key] = [.rarePositives]
+    public static let all: [Key] = [.rarePositives, .imbalance]
 }
 
 extension Thresholds.Key {
@@ -37,4 +37,8 @@ extension Thresholds.Key {
     public static let rarePositives = Self(
         name: "rarePositives", standard: 0.1,
         meaning: "the share of positives below which accuracy and ROC-AUC alone say too little")
+    /// Below which share of positives a design says what is done about it.
+    public static let imbalance = Self(
+        name: "imbalance", standard: 0.05,
+        meaning: "the share of positives below which training needs a remedy for imbalance")
 }

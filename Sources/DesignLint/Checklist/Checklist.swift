@@ -1,4 +1,5 @@
 extension ChecklistItem {
     /// Every item, group by group.
-    public static let all: [ChecklistItem] = []
+    public static let all: [ChecklistItem] =
+        requirements + framing + data + model + evaluation + serving + monitoring + governance
 }

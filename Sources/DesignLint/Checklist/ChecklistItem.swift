@@ -8,13 +8,15 @@ public struct ChecklistItem: Sendable {
     public let id: String
     /// What it is called in Swift: `labels`.
     public let name: String
-    /// What must be said, in a phrase: "labels: how they are made, when they arrive, who checks them".
+    /// What must be said, in a phrase: "labels: how they are made, and when they arrive".
     public let title: String
     /// When it must be said; otherwise it is advised.
     public let required: Condition
     /// When it has a meaning at all.
     public let applies: Condition
-    /// How to say it: a line or two to paste.
+    /// The step in which a design says it; `nil` for what can be said in any.
+    public let step: Step?
+    /// How to say it: components, which begin with `let`, and then what stands in the step.
     public let snippet: String
     /// What would stand in the picture if it were said.
     public let component: ComponentKind?
@@ -25,32 +27,29 @@ public struct ChecklistItem: Sendable {
 
     init(
         _ id: String, _ name: String, _ title: String, required: Condition = .always,
-        applies: Condition = .always, snippet: String, component: ComponentKind? = nil,
-        reportedBy: [String] = [], check: @escaping @Sendable (Inspection) -> Verdict
+        applies: Condition = .always, in step: Step? = nil, snippet: String,
+        component: ComponentKind? = nil, reportedBy: [String] = [],
+        check: @escaping @Sendable (Inspection) -> Verdict
     ) {
         self.id = id
         self.name = name
         self.title = title
         self.required = required
         self.applies = applies
+        self.step = step ?? Self.group(of: id).step
         self.snippet = snippet
         self.component = component
         self.reportedBy = reportedBy
         self.check = check
     }
 
-    /// What was found when an item was looked for.
-    enum Verdict {
-        /// It is there: here.
-        case satisfied([Element])
-        /// Something of it is there, and this is missing.
-        case partial([Element], missing: String)
-        /// Nothing of it is there.
-        case missing
-    }
+    /// The group that it belongs to.
+    public var group: ChecklistGroup { Self.group(of: id) }
 
-    /// The group that it belongs to: `DAT`.
-    public var group: String { String(id.prefix { $0 != "." }) }
+    /// A number begins with its group's.
+    private static func group(of id: String) -> ChecklistGroup {
+        ChecklistGroup(rawValue: String(id.prefix { $0 != "." })) ?? .governance
+    }
 
     /// The item of this number or name.
     public static func named(_ name: String) -> ChecklistItem? { byName[name.lowercased()] }
@@ -58,4 +57,24 @@ public struct ChecklistItem: Sendable {
     private static let byName = Dictionary(
         all.flatMap { item in [item.id, item.name].map { ($0.lowercased(), item) } },
         uniquingKeysWith: { first, _ in first })
+}
+
+extension [ChecklistItem] {
+    /// How to say them all: each line once, components first, and then step by step.
+    var snippet: String {
+        var seen: Set<Substring> = []
+        let lines = flatMap { item in
+            item.snippet.split(separator: "\n").filter { seen.insert($0).inserted }.map { (item.step, $0) }
+        }
+        let steps = lines.map(\.0).reduce(into: [Step?]()) { if !$0.contains($1) { $0.append($1) } }
+        let components = lines.filter { $1.hasPrefix("let ") }.map(\.1)
+        let statements = steps.map { step in
+            (step: step, lines: lines.filter { $0 == step && !$1.hasPrefix("let ") }.map(\.1))
+        }.filter { !$0.lines.isEmpty }
+        return components.joined(separator: "\n")
+            + statements.map { part in
+                let title = statements.count > 1 ? part.step.map { "\n// in \($0.rawValue)" } ?? "" : ""
+                return title + part.lines.map { "\n\($0)" }.joined()
+            }.joined()
+    }
 }

@@ -1,0 +1,73 @@
+import DesignGraph
+import SystemDesign
+
+/// What items look for.
+extension Inspection {
+    /// The statements of a type, or those that are meant.
+    func stated<S: Statement>(_ type: S.Type, where isMeant: (S) -> Bool = { _ in true }) -> [Element] {
+        statements(type).filter { isMeant($0.statement) }.map(\.element)
+    }
+
+    /// The components of some kinds, or those that are meant.
+    func standing(
+        _ kinds: Set<ComponentKind>..., where isMeant: (DesignDocument.Component) -> Bool = { _ in true }
+    ) -> [Element] {
+        components(kinds.reduce([]) { $0.union($1) })
+            .filter { isMeant(graph.components[$0]) }.map(Element.component)
+    }
+
+    /// The components that are meant, of whichever kind.
+    func standing(where isMeant: (DesignDocument.Component) -> Bool) -> [Element] {
+        graph.components.indices.filter { isMeant(graph.components[$0]) }.map(Element.component)
+    }
+
+    /// The components that a callers' call may reach: those at requests and look-ups.
+    var called: [DesignGraph.Node] {
+        graph.components.indices.filter { node in
+            graph.components[node].plane != .actors
+                && graph.flows(at: node).contains { FlowKinds.calls.contains($0.kind) }
+        }
+    }
+
+    /// What predicts: models, and in a system without any what may stand for one, as another company's does.
+    var predictors: [DesignGraph.Node] {
+        let models = components(.models)
+        return models.isEmpty ? components([.externalService, .ruleEngine, .custom]) : models
+    }
+
+    /// What predicts and can be asked, or whose predictions get to somebody.
+    var servedPredictors: [DesignGraph.Node] {
+        let entries = components(.actors, [.gateway, .service, .notificationService])
+        let asked = graph.reachable(from: entries, over: Self.questions, along: .calls)
+        let answering = graph.reachable(from: entries, over: Self.answers, backwards: true)
+        let isEntry = Set(entries)
+        return predictors.filter {
+            isEntry.contains($0) ? !graph.flows(at: $0).isEmpty : asked.contains($0) || answering.contains($0)
+        }
+    }
+
+    private static let questions = FlowKinds.calls.union([.event, .stream, .review])
+    private static let answers = FlowKinds.calls.union(FlowKinds.artifacts).union([
+        .response, .event, .stream, .batch, .changeCapture, .materialize, .review,
+    ])
+
+    /// Whether something leads to every trainer over flows of data.
+    ///
+    /// - Parameters:
+    ///   - starts: What may lead there, each with what is evidence of it.
+    ///   - words: What says that something does.
+    ///   - what: What is missing where nothing does: "a way from a store".
+    func waysToTrainers(
+        from starts: [(node: DesignGraph.Node, evidence: Element)], said words: [Element],
+        missing what: String
+    ) -> ChecklistItem.Verdict {
+        let trainers = components([.trainer])
+        let feeding = graph.reachable(from: trainers, over: .data, backwards: true)
+        let fed = graph.reachable(from: starts.map(\.node), over: .data)
+        let evidence = starts.filter { feeding.contains($0.node) }.map(\.evidence)
+        let unfed = trainers.filter { !fed.contains($0) }
+        return evidence.isEmpty || unfed.isEmpty
+            ? .done(by: evidence, said: words, otherwise: "\(what) to a trainer")
+            : .partial(evidence, missing: "\(what) to \(names(unfed))")
+    }
+}
