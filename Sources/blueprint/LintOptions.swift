@@ -93,6 +93,11 @@ struct LintOptions: ParsableArguments {
                 + ".yml file of your own")
     }
 
+    /// A team's own framework.
+    static func framework(in file: URL) throws -> Framework {
+        try Framework(yaml: try text(of: file), file: file.relativePath)
+    }
+
     private static func text(of file: URL) throws -> String {
         do {
             return String(decoding: try Data(contentsOf: file), as: UTF8.self)

@@ -2,7 +2,7 @@ import SystemDesign
 
 extension ReportFormat {
     /// For a pull request's comment, a step's summary, a page.
-    static let markdown = ReportFormat(
+    public static let markdown = ReportFormat(
         name: "markdown", meaning: "for a comment or the summary of a step in CI"
     ) { designs, _ in
         designs.map { design in

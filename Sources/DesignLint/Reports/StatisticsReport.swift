@@ -1,6 +1,6 @@
 extension ReportFormat {
     /// How often each rule has found something.
-    static let statistics = ReportFormat(
+    public static let statistics = ReportFormat(
         name: "statistics", meaning: "how often each rule has found something"
     ) { designs, _ in
         let findings = designs.flatMap(\.report.findings)

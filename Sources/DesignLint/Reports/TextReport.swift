@@ -54,11 +54,14 @@ private struct TextReport {
     /// The line that the finding is about, and a mark below where it begins.
     private func excerpt(of finding: Finding, _ margin: String) -> [String] {
         guard let location = finding.location, let line = design.sources.line(at: location) else { return [] }
-        let shown = String(line.forDisplay.prefix(110))
+        let shown = Array(line.forDisplay.prefix(110))
+        // Swift's columns of a call are those of its parenthesis; what is called stands before it.
+        let end = min(max(location.column - 1, 0), shown.count)
+        let start = shown[..<end].lastIndex { !$0.isLetter && !$0.isNumber }.map { $0 + 1 } ?? 0
         // Tabs stay tabs below the line, so that the mark stands where it should.
-        let before: [Character] = shown.prefix(max(0, location.column - 1)).map { $0 == "\t" ? $0 : " " }
-        let mark = colour("^", finding.severity)
-        return ["\(margin) |", "\(location.line) | \(shown)", "\(margin) | \(String(before))\(mark)"]
+        let before = shown[..<start].map { $0 == "\t" ? "\t" : " " }.joined()
+        let mark = colour(String(repeating: "^", count: max(1, end - start)), finding.severity)
+        return ["\(margin) |", "\(location.line) | \(String(shown))", "\(margin) | \(before)\(mark)"]
     }
 
     private func bold(_ text: String) -> String { isColoured ? "\u{1B}[1m\(text)\u{1B}[0m" : text }

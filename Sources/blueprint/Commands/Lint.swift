@@ -84,7 +84,7 @@ struct Lint: AsyncParsableCommand {
             let asked = try settings.settings(for: path)
             let configuration = try asked.configuration(
                 baseline: try asked.baseline.flatMap { try baselines.contents(of: $0) },
-                loadingFramework: Framework.init(contentsOf:))
+                loadingFramework: LintOptions.framework(in:))
             failOn = configuration.failOn
             let report = Linter(configuration, today: .today).lint(design.document)
             linted.append(
