@@ -33,7 +33,7 @@ public struct Rule: Sendable {
     let check: @Sendable (Inspection) -> [Violation]
 
     /// Whether a rule is asked without being asked for.
-    public enum Tier: String, Hashable, Codable, Sendable {
+    public enum Tier: String, Hashable, Codable, Sendable, CaseIterable {
         /// It is.
         case stable
         /// Only with `--preview`, until it is known to be right.

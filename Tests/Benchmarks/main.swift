@@ -20,6 +20,7 @@ try compilingExamples()
 try readability()
 try growthOfCompiling()
 try growthOfDrawing()
+try growthOfLinting()
 
 /// `blueprint render` of visual search, with its source changed and unchanged, against `dot` on its DOT.
 func renderAgainstDot() throws {
@@ -159,4 +160,12 @@ func growthOfDrawing() throws {
                 cell(number(drawn.memory / reference.memory, 1), 7), cell("\(bytes / 1_000)", 7))
         }
     }
+}
+
+/// Linting documents of growing size.
+func growthOfLinting() throws {
+    let json = path("VisualSearch.json")
+    _ = try Measurement.of(
+        tool, ["render", "Examples/VisualSearch.swift", "--cache-dir", path("cache"), "-o", json])
+    try Linting.growth(try Data(contentsOf: URL(filePath: json)))
 }
