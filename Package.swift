@@ -68,7 +68,9 @@ let package = Package(
         .testTarget(
             name: "LanguageReferenceTests", dependencies: ["LanguageReference", "TestSupport"],
             exclude: ["Goldens"]),
-        .testTarget(name: "BlueprintTests", dependencies: ["blueprint", "TestSupport", "VisualSearch"]),
+        .testTarget(
+            name: "BlueprintTests", dependencies: ["blueprint", "TestSupport", "VisualSearch"],
+            exclude: ["Goldens", "Schemas"]),
     ]
         + examples.map { name in
             .executableTarget(

@@ -25,9 +25,7 @@ struct SchemaTests {
         let names = documents.indices.map { "\($0).json" }
         files.merge(zip(names, documents)) { first, _ in first }
         return try withFiles(files) { folder in
-            let python =
-                FileManager.default.fileExists(atPath: "/usr/bin/python3") ? "/usr/bin/python3" : "python3"
-            let run = try run(python, ["validate.py"] + names, in: folder)
+            let run = try run(Tool.python, ["validate.py"] + names, in: folder)
             #expect(run.status == 0, "\(run.errors)")
             return run.output.split(separator: "\n").map { $0 == "True" }
         }

@@ -33,7 +33,8 @@ struct Mutator {
 
     /// Every mutant.
     var all: [Mutant] {
-        componentsRemoved + flowsRemoved + statementsRemoved + typesRemoved + attributesRemoved + choicesChanged
+        componentsRemoved + flowsRemoved + statementsRemoved + typesRemoved + attributesRemoved
+            + choicesChanged
     }
 
     // MARK: - Removing
@@ -108,7 +109,7 @@ struct Mutator {
     // MARK: - Changing
 
     /// What is right turned into what is wrong.
-    private static let choices: [(statement: String, key: String, value: Any)] = [
+    private static let choices: [(statement: String, key: String, value: any Sendable)] = [
         ("split", "rules", ["random"]), ("rollout", "method", "allAtOnce"), ("tuning", "part", "test"),
         ("imbalance", "part", "everything"), ("sampling", "part", "everything"),
         ("impact", "level", "high"), ("alert", "owner", "TODO"), ("goal", "metric", "a metric of no name"),
@@ -117,13 +118,15 @@ struct Mutator {
 
     private var choicesChanged: [Mutant] {
         let ofStatements = statements.enumerated().flatMap { index, statement in
-            Self.choices.filter { $0.statement == text(statement["statement"]) }.compactMap { choice -> Mutant? in
+            Self.choices.filter { $0.statement == text(statement["statement"]) }.compactMap {
+                choice -> Mutant? in
                 guard "\(statement[choice.key] ?? "")" != "\(choice.value)" else { return nil }
                 var changed = statement
                 changed[choice.key] = choice.value
                 return document(["statements": statements.replacing(index, with: changed)]).map {
                     Mutant(
-                        kind: "choice changed", change: "\(choice.key) of \(name(of: statement)): \(choice.value)",
+                        kind: "choice changed",
+                        change: "\(choice.key) of \(name(of: statement)): \(choice.value)",
                         subject: "\(choice.statement).\(choice.key)", hasSibling: false, document: $0)
                 }
             }

@@ -22,13 +22,29 @@ public enum Tool {
     /// A cache that all tests share, so that the language is built once.
     public static let cache = root.appending(path: ".build/test-cache")
 
+    /// The system's Python, with Debian's packages.
+    public static let python =
+        FileManager.default.fileExists(atPath: "/usr/bin/python3") ? "/usr/bin/python3" : "python3"
+
+    /// The Python of the tests' own virtual environment.
+    public static let testPython = root.appending(path: ".build/python/bin/python").path
+
     /// Runs the tool.
     public static func run(
         _ arguments: String..., input: [UInt8]? = nil, environment: [String: String] = [:],
         in folder: URL? = nil
     ) throws -> Run {
+        try run(
+            arguments[0], Array(arguments.dropFirst()), input: input, environment: environment, in: folder)
+    }
+
+    /// Runs a command of the tool.
+    public static func run(
+        _ command: String, _ arguments: [String], input: [UInt8]? = nil, environment: [String: String] = [:],
+        in folder: URL? = nil
+    ) throws -> Run {
         try TestSupport.run(
-            products.appending(path: "blueprint").path, arguments, input: input,
+            products.appending(path: "blueprint").path, [command] + arguments, input: input,
             environment: ["XDG_CACHE_HOME": cache.path].merging(environment) { _, new in new }, in: folder)
     }
 }
