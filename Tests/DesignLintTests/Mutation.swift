@@ -2,7 +2,7 @@ import Foundation
 import SystemDesign
 
 /// A design with one thing changed, and what was changed.
-struct Mutant {
+struct Mutant: Sendable {
     /// What kind of change it is: "component removed".
     let kind: String
     /// What was changed: "component gate".
@@ -14,21 +14,22 @@ struct Mutant {
     let document: DesignDocument
 }
 
-/// Changes designs one thing at a time, as JSON: so that nothing that a document can hold is left out.
+/// Changes designs one thing at a time. Statements are changed as JSON, so that nothing that they can hold is left out.
 struct Mutator {
     private typealias Object = [String: Any]
+    private typealias Statement = DesignDocument.PlacedStatement
 
-    private let json: Object
-    private let components: [Object]
-    private let flows: [Object]
-    private let statements: [Object]
+    private let original: DesignDocument
+    /// The statements' types, by name.
+    private let types: [String]
+    private let objects: [Object]
 
     init(_ document: DesignDocument) throws {
-        let object = try JSONSerialization.jsonObject(with: JSONEncoder().encode(document))
-        json = object as? Object ?? [:]
-        components = json["components"] as? [Object] ?? []
-        flows = json["flows"] as? [Object] ?? []
-        statements = json["statements"] as? [Object] ?? []
+        original = document
+        objects = try document.statements.map {
+            try JSONSerialization.jsonObject(with: JSONEncoder().encode($0)) as? Object ?? [:]
+        }
+        types = objects.map { $0["statement"] as? String ?? "" }
     }
 
     /// Every mutant.
@@ -40,68 +41,60 @@ struct Mutator {
     // MARK: - Removing
 
     private var componentsRemoved: [Mutant] {
-        components.compactMap { component in
-            let (id, kind) = (text(component["id"]), text(component["kind"]))
-            return document([
-                "components": components.filter { text($0["id"]) != id },
-                "flows": flows.filter { text($0["from"]) != id && text($0["to"]) != id },
-                "statements": statements.compactMap { without(id, in: $0) },
-            ]).map {
-                Mutant(
-                    kind: "component removed", change: "component \(id)", subject: kind,
-                    hasSibling: components.count { text($0["kind"]) == kind } > 1, document: $0)
-            }
+        original.components.map { component in
+            var document = original
+            document.components.removeAll { $0.id == component.id }
+            document.flows.removeAll { $0.from == component.id || $0.to == component.id }
+            document.statements = original.statements.indices.compactMap { without(component.id, $0) }
+            return Mutant(
+                kind: "component removed", change: "component \(component.id)", subject: component.kind.id,
+                hasSibling: original.components.count { $0.kind == component.kind } > 1, document: document)
         }
     }
 
     private var flowsRemoved: [Mutant] {
-        flows.indices.compactMap { index in
-            let flow = flows[index]
-            let kind = text(flow["kind"])
-            return document(["flows": flows.removing(index)]).map {
-                Mutant(
-                    kind: "flow removed", change: "flow \(text(flow["from"])) → \(text(flow["to"])), \(kind)",
-                    subject: kind, hasSibling: flows.count { text($0["kind"]) == kind } > 1, document: $0)
-            }
+        original.flows.enumerated().map { index, flow in
+            var document = original
+            document.flows.remove(at: index)
+            return Mutant(
+                kind: "flow removed", change: "flow \(flow.from) → \(flow.to), \(flow.kind.rawValue)",
+                subject: flow.kind.rawValue, hasSibling: original.flows.count { $0.kind == flow.kind } > 1,
+                document: document)
         }
     }
 
     private var statementsRemoved: [Mutant] {
-        statements.indices.compactMap { index in
-            let type = text(statements[index]["statement"])
-            return document(["statements": statements.removing(index)]).map {
-                Mutant(
-                    kind: "statement removed", change: name(of: statements[index]), subject: type,
-                    hasSibling: statements.count { text($0["statement"]) == type } > 1, document: $0)
-            }
+        types.enumerated().map { index, type in
+            var document = original
+            document.statements.remove(at: index)
+            return Mutant(
+                kind: "statement removed", change: name(of: index), subject: type,
+                hasSibling: types.count { $0 == type } > 1, document: document)
         }
     }
 
     private var typesRemoved: [Mutant] {
-        Set(statements.map { text($0["statement"]) }).sorted().compactMap { type in
-            document(["statements": statements.filter { text($0["statement"]) != type }]).map {
-                Mutant(
-                    kind: "all of a type removed", change: "every \(type)", subject: type, hasSibling: false,
-                    document: $0)
-            }
+        Set(types).sorted().map { type in
+            var document = original
+            document.statements = zip(types, original.statements).filter { $0.0 != type }.map(\.1)
+            return Mutant(
+                kind: "all of a type removed", change: "every \(type)", subject: type, hasSibling: false,
+                document: document)
         }
     }
 
     /// Whatever may be left out of a statement, left out.
     private var attributesRemoved: [Mutant] {
         let always: Set = ["statement", "step", "system", "location"]
-        return statements.enumerated().flatMap { index, statement in
-            let type = text(statement["statement"])
-            return statement.keys.filter { !always.contains($0) }.sorted().compactMap { key -> Mutant? in
-                var changed = statement
+        return objects.enumerated().flatMap { index, object in
+            object.keys.filter { !always.contains($0) }.sorted().compactMap { key -> Mutant? in
+                var changed = object
                 changed[key] = nil
-                return document(["statements": statements.replacing(index, with: changed)]).map {
-                    Mutant(
-                        kind: "attribute removed", change: "\(key) of \(name(of: statement))",
-                        subject: "\(type).\(key)",
-                        hasSibling: statements.count { text($0["statement"]) == type && $0[key] != nil } > 1,
-                        document: $0)
-                }
+                let others = zip(types, objects).count { $0.0 == types[index] && $0.1[key] != nil }
+                return mutant(
+                    "attribute removed", "\(key) of \(name(of: index))", "\(types[index]).\(key)", index,
+                    changed,
+                    hasSibling: others > 1)
             }
         }
     }
@@ -117,77 +110,66 @@ struct Mutator {
     ]
 
     private var choicesChanged: [Mutant] {
-        let ofStatements = statements.enumerated().flatMap { index, statement in
-            Self.choices.filter { $0.statement == text(statement["statement"]) }.compactMap {
-                choice -> Mutant? in
-                guard "\(statement[choice.key] ?? "")" != "\(choice.value)" else { return nil }
-                var changed = statement
+        let ofStatements = types.enumerated().flatMap { index, type in
+            Self.choices.filter { $0.statement == type }.compactMap { choice -> Mutant? in
+                guard "\(objects[index][choice.key] ?? "")" != "\(choice.value)" else { return nil }
+                var changed = objects[index]
                 changed[choice.key] = choice.value
-                return document(["statements": statements.replacing(index, with: changed)]).map {
-                    Mutant(
-                        kind: "choice changed",
-                        change: "\(choice.key) of \(name(of: statement)): \(choice.value)",
-                        subject: "\(choice.statement).\(choice.key)", hasSibling: false, document: $0)
-                }
+                return mutant(
+                    "choice changed", "\(choice.key) of \(name(of: index)): \(choice.value)",
+                    "\(type).\(choice.key)", index, changed, hasSibling: false)
             }
         }
-        let ofJoins = components.enumerated().compactMap { index, component -> Mutant? in
-            guard text(component["kind"]) == "datasetBuilder" else { return nil }
-            var changed = component
-            var attributes = component["attributes"] as? Object ?? [:]
-            attributes["join"] = "latest"
-            changed["attributes"] = attributes
-            return document(["components": components.replacing(index, with: changed)]).map {
-                Mutant(
-                    kind: "choice changed", change: "join of \(text(component["id"])): latest",
-                    subject: "datasetBuilder.join", hasSibling: false, document: $0)
-            }
+        let ofJoins = original.components.enumerated().filter { $0.element.kind == .datasetBuilder }.map {
+            index, component in
+            var document = original
+            document.components[index].attributes[.join] = .latest
+            return Mutant(
+                kind: "choice changed", change: "join of \(component.id): latest",
+                subject: "datasetBuilder.join",
+                hasSibling: false, document: document)
         }
         return ofStatements + ofJoins
     }
 
-    // MARK: - Documents
+    // MARK: - Statements
 
-    private func document(_ changes: Object) -> DesignDocument? {
-        let changed = json.merging(changes) { _, new in new }
-        guard let data = try? JSONSerialization.data(withJSONObject: changed) else { return nil }
-        return try? DesignDocument(json: data)
+    /// The design with one statement changed; `nil` where there is no such statement.
+    private func mutant(
+        _ kind: String, _ change: String, _ subject: String, _ index: Int, _ object: Object, hasSibling: Bool
+    ) -> Mutant? {
+        guard let statement = statement(object) else { return nil }
+        var document = original
+        document.statements[index] = statement
+        return Mutant(
+            kind: kind, change: change, subject: subject, hasSibling: hasSibling, document: document)
+    }
+
+    private func statement(_ object: Object) -> Statement? {
+        guard let data = try? JSONSerialization.data(withJSONObject: object) else { return nil }
+        return try? JSONDecoder().decode(Statement.self, from: data)
     }
 
     /// A statement that doesn't mention a component any more; `nil` where it is about nothing else.
-    private func without(_ id: String, in statement: Object) -> Object? {
-        let references: Set = ["component", "components", "places", "reviewer", "model", "hops"]
-        var changed = statement
-        for key in references {
-            if text(statement[key]) == id { changed[key] = nil }
-            if let names = statement[key] as? [String] { changed[key] = names.filter { $0 != id } }
-            if let hops = statement[key] as? [Object] {
-                changed[key] = hops.filter { text($0["component"]) != id }
+    private func without(_ id: String, _ index: Int) -> Statement? {
+        guard original.statements[index].statement.references.contains(id) else {
+            return original.statements[index]
+        }
+        var changed = objects[index]
+        for (key, value) in objects[index] {
+            switch value {
+            case let text as String where text == id: changed[key] = nil
+            case let names as [String]: changed[key] = names.filter { $0 != id }
+            case let hops as [Object]: changed[key] = hops.filter { $0["component"] as? String != id }
+            default: break
             }
         }
-        return document(["statements": [changed], "flows": [Object]()]) == nil ? nil : changed
+        return statement(changed)
     }
 
-    private func name(of statement: Object) -> String {
-        let type = text(statement["statement"])
+    private func name(of index: Int) -> String {
         let heading = ["name", "text", "question", "subject", "method", "category", "kind"].lazy
-            .compactMap { statement[$0] as? String }.first
-        return [type, heading.map { "'\($0.prefix(40))'" }].compactMap(\.self).joined(separator: " ")
-    }
-
-    private func text(_ value: Any?) -> String { value as? String ?? "" }
-}
-
-extension Array {
-    fileprivate func removing(_ index: Int) -> Self {
-        var copy = self
-        copy.remove(at: index)
-        return copy
-    }
-
-    fileprivate func replacing(_ index: Int, with element: Element) -> Self {
-        var copy = self
-        copy[index] = element
-        return copy
+            .compactMap { objects[index][$0] as? String }.first
+        return [types[index], heading.map { "'\($0.prefix(40))'" }].compactMap(\.self).joined(separator: " ")
     }
 }
