@@ -75,11 +75,11 @@ public struct ItemCoverage: Sendable {
         isRequired = item.required.holds(inspection)
         let waived = waivers[item.id].map(ItemState.waived)
         switch item.check(inspection) {
-        case .satisfied(let found): (state, evidence, isOnlyClaimed) = (.satisfied, found, false)
+        case .satisfied(let found): (state, evidence, isOnlyClaimed) = (.satisfied, found.unique, false)
         case .partial(let found, let missing):
-            (state, evidence, isOnlyClaimed) = (waived ?? .partial(missing), found, false)
+            (state, evidence, isOnlyClaimed) = (waived ?? .partial(missing), found.unique, false)
         case .claimed(let found, let lacking):
-            (state, evidence, isOnlyClaimed) = (waived ?? .partial(lacking), found, waived == nil)
+            (state, evidence, isOnlyClaimed) = (waived ?? .partial(lacking), found.unique, waived == nil)
         case .missing: (state, evidence, isOnlyClaimed) = (waived ?? .missing, [], false)
         }
     }
@@ -127,6 +127,14 @@ public enum ItemState: Hashable, Sendable {
 
     /// Whether nothing is left to do.
     public var isDone: Bool { rank >= 2 }
+}
+
+extension [Element] {
+    /// Each of them once.
+    fileprivate var unique: Self {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
 }
 
 extension [ItemCoverage] {

@@ -16,7 +16,10 @@ struct Blueprint: AsyncParsableCommand {
             Exit status: 0 fine, 1 findings, 2 could not do it.
             """,
         version: version,
-        subcommands: [New.self, Render.self, Lint.self, Explain.self, List.self, Describe.self, Schema.self])
+        subcommands: [
+            New.self, Render.self, Lint.self, Coverage.self, Explain.self, List.self, Describe.self,
+            Schema.self,
+        ])
 
     static let version = "0.1.0"
 

@@ -8,7 +8,7 @@ struct ReferenceTests {
         "list what there is",
         arguments: [
             ("components", "  VectorIndex "), ("flows", "  .lookup "), ("statements", "  Metric "),
-            ("examples", "  VisualSearch "),
+            ("examples", "  VisualSearch "), ("frameworks", "  sevenSteps "), ("items", "  labels "),
         ])
     func list(subject: String, line: String) throws {
         let text = try Tool.run("list", subject)

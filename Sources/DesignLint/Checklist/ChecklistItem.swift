@@ -8,7 +8,7 @@ public struct ChecklistItem: Sendable {
     public let id: String
     /// What it is called in Swift: `labels`.
     public let name: String
-    /// What must be said, in a phrase: "labels: how they are made, and when they arrive".
+    /// What must be said, in a phrase: "how labels are made, and when they arrive".
     public let title: String
     /// When it must be said; otherwise it is advised.
     public let required: Condition

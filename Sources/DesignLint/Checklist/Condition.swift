@@ -82,10 +82,11 @@ extension Condition {
     /// It learns from labels.
     static let supervised = Self("it learns from labels") { design in
         let tasks = design.statements(MLTask.self)
-        return tasks.isEmpty || tasks.contains { task in
-            task.supervision.isEmpty
-                ? !unlabelled.contains(task.category) : !task.supervision.allSatisfy(labelFree.contains)
-        }
+        return tasks.isEmpty
+            || tasks.contains { task in
+                task.supervision.isEmpty
+                    ? !unlabelled.contains(task.category) : !task.supervision.allSatisfy(labelFree.contains)
+            }
     }
 
     /// The tasks that are usually learnt without labels.

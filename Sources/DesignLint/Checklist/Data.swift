@@ -4,7 +4,7 @@ extension ChecklistItem {
     /// What the model is made of.
     static let data: [ChecklistItem] = [
         ChecklistItem(
-            "DAT.1", "dataSources", "the sources of data: what they hold, in which shape, how often",
+            "DAT.1", "dataSources", "what the sources of data hold, in which shape, and how often",
             snippet: """
                 let clicks = EventStream("Clicks")
                 DataSource(clicks, .eventStream, of: "searches and clicks", labelled: true)
@@ -54,7 +54,7 @@ extension ChecklistItem {
         },
 
         ChecklistItem(
-            "DAT.4", "labels", "labels: how they are made, and when they arrive",
+            "DAT.4", "labels", "how labels are made, and when they arrive",
             applies: .trained.and(.supervised),
             snippet: """
                 let clicks = EventStream("Clicks")
@@ -62,24 +62,31 @@ extension ChecklistItem {
                 """,
             component: .labelStore, reportedBy: ["DAT304", "DAT308"]
         ) { design in
-            .allOf([
-                "how labels are made": design.stated(Label.self),
-                // What is computed arrives with its example.
-                "when they arrive": design.stated(Label.self) {
-                    $0.delay != nil || $0.window != nil || [.synthetic, .programmatic].contains($0.source)
-                },
+            let labels = design.statements(Label.self)
+            // What is computed arrives with its example.
+            let awaited = labels.filter { ![.synthetic, .programmatic].contains($0.source) }
+            return .allOf([
+                "how labels are made": labels.map(\.element),
+                "when they arrive":
+                    (awaited.isEmpty
+                    ? labels
+                    : awaited.filter {
+                        $0.delay != nil || $0.window != nil
+                    }).map(\.element),
             ])
         },
 
         ChecklistItem(
-            "DAT.5", "features", "features: of what, of which type, how they change",
+            "DAT.5", "features", "which features there are: of what, of which type, how they change",
             applies: .features,
-            snippet: #"Feature("price", of: "product", .numerical, computed: .batch, freshness: .days(1))"#,
+            snippet:
+                #"Feature("price", of: "product", .numerical, computed: .batch, freshness: .days(1), encoding: "log")"#,
             component: .batchFeaturePipeline
         ) { design in
-            .done(
-                by: design.stated(Feature.self), said: design.standing(.featurePipelines),
-                otherwise: "a Feature for each that is computed")
+            let features = design.stated(Feature.self)
+            let pipelines = design.standing(.featurePipelines)
+            return features.isEmpty && !pipelines.isEmpty
+                ? .partial(pipelines, missing: "which features they compute") : .anyOf(features)
         },
 
         ChecklistItem(
@@ -99,7 +106,7 @@ extension ChecklistItem {
             applies: .online.and(.changingFeatures),
             snippet: """
                 let latest = FeatureStore(.online, "Online features")
-                Feature("clicks of a week", of: "item", .numerical, computed: .stream, freshness: .minutes(5))
+                Feature("clicks of a week", of: "item", .numerical, computed: .stream, freshness: .minutes(5), missing: "0")
                 """,
             component: .onlineFeatureStore
         ) { design in

@@ -51,12 +51,8 @@ extension Inspection {
         .response, .event, .stream, .batch, .changeCapture, .materialize, .review,
     ])
 
-    /// Whether something leads to every trainer over flows of data.
-    ///
-    /// - Parameters:
-    ///   - starts: What may lead there, each with what is evidence of it.
-    ///   - words: What says that something does.
-    ///   - what: What is missing where nothing does: "a way from a store".
+    /// Whether something leads to every trainer over flows of data: what may lead there, each with what is evidence of
+    /// it, what says that something does, and what is missing where nothing does: "a way from a store".
     func waysToTrainers(
         from starts: [(node: DesignGraph.Node, evidence: Element)], said words: [Element],
         missing what: String

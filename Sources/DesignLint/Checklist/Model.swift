@@ -5,7 +5,8 @@ extension ChecklistItem {
     static let model: [ChecklistItem] = [
         ChecklistItem(
             "MDL.1", "baseline", "a baseline that any model has to beat",
-            snippet: #"Baseline("most popular of the week", for: "no training", against: "the same for all")"#,
+            snippet:
+                #"Baseline("most popular of the week", for: "no training", against: "the same for all")"#,
             reportedBy: ["EVL505"]
         ) { design in
             .anyOf(

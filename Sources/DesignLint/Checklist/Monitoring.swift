@@ -15,7 +15,9 @@ extension ChecklistItem {
             design.watched(
                 by: [.systemMonitor],
                 design.stated(Signal.self) { $0.aspect == .system }
-                    + design.stated(Metric.self) { $0.setting == .online && MetricName.latencies.contains($0.name) })
+                    + design.stated(Metric.self) {
+                        $0.setting == .online && MetricName.latencies.contains($0.name)
+                    })
         },
 
         ChecklistItem(

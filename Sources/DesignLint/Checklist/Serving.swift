@@ -44,7 +44,9 @@ extension ChecklistItem {
                 """
         ) { design in
             .anyOf(
-                design.stated(Capacity.self),
+                design.stated(Capacity.self) {
+                    $0.throughput != nil || $0.replicas != nil || $0.maximumReplicas != nil
+                },
                 design.called.filter { design.graph.components[$0].saysCapacity }.map(Element.component))
         },
 

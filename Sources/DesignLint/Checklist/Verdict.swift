@@ -29,7 +29,7 @@ extension ChecklistItem.Verdict {
 
     /// Satisfied by something in the graph; words alone are no more than a claim.
     static func done(by graph: [Element], said words: [Element], otherwise lacking: String) -> Self {
-        if !graph.isEmpty { return .satisfied(graph) }
+        if !graph.isEmpty { return .satisfied(words + graph) }
         return words.isEmpty ? .missing : .claimed(words, by: lacking)
     }
 

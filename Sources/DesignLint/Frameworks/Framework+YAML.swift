@@ -27,7 +27,10 @@ extension Framework {
     ///     notCheckable: [everybody has read it]
     /// ```
     ///
-    /// - Parameter file: What the text is called in errors.
+    /// - Parameters:
+    ///   - yaml: The text.
+    ///   - file: What the text is called in errors.
+    /// - Throws: `FrameworkError`, with the line and what was probably meant.
     public init(yaml: String, file: String) throws(FrameworkError) {
         let fields = try YAMLFields(yaml: yaml, file: file)
         try fields.allow("id", "title", "source", "steps")
@@ -45,7 +48,8 @@ extension FrameworkStep {
         try fields.allow("title", "items", "notCheckable")
         let items = try fields.texts("items")
         for item in items where Self.items(named: item.text) == nil {
-            let known = ChecklistGroup.allCases.map(\.rawValue) + ChecklistItem.all.flatMap { [$0.id, $0.name] }
+            let known =
+                ChecklistGroup.allCases.map(\.rawValue) + ChecklistItem.all.flatMap { [$0.id, $0.name] }
             throw fields.error(
                 "no item '\(item.text)'\(item.text.suggestion(in: known)); blueprint list items names them",
                 at: item.node)

@@ -22,7 +22,11 @@ extension Rule {
 
     private static let responsibility: [Rule] = []
 
-    private static let coverage: [Rule] = []
+    private static let coverage: [Rule] = [
+        .missingRequirements, .missingMLFraming, .missingDataPreparation, .missingModelDevelopment,
+        .missingEvaluation, .missingDeploymentServing, .missingMonitoringInfrastructure,
+        .missingGovernance, .proseOnlyCoverage, .objectiveWithoutMetric,
+    ]
 
     private static let suppression: [Rule] = [
         .suppressionWithoutReason, .unusedSuppression, .expiredSuppression, .unknownRule, .staleBaselineEntry,

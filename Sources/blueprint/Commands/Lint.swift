@@ -58,7 +58,9 @@ struct Lint: AsyncParsableCommand {
     @Flag(help: "Count what each rule has found, instead of telling it.")
     var statistics = false
 
-    @OptionGroup var settings: LintOptions
+    @OptionGroup var rules: RuleOptions
+
+    @OptionGroup var review: ReviewOptions
 
     @Flag(help: "Keep what is found in the baseline, so that it isn't reported again.")
     var writeBaseline = false
@@ -81,10 +83,10 @@ struct Lint: AsyncParsableCommand {
         var baselines = Baselines()
         for path in designs {
             let design = try await options.load(path)
-            let asked = try settings.settings(for: path)
+            let asked = try review.settings(for: path, try rules.settings())
             let configuration = try asked.configuration(
                 baseline: try asked.baseline.flatMap { try baselines.contents(of: $0) },
-                loadingFramework: LintOptions.framework(in:))
+                loadingFramework: ReviewOptions.framework)
             failOn = configuration.failOn
             let report = Linter(configuration, today: .today).lint(design.document)
             linted.append(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DesignDiagrams
+import DesignLint
 import DesignLoader
 import LanguageReference
 import SystemDesign
@@ -20,20 +21,22 @@ struct List: AsyncParsableCommand {
             blueprint list flows           what arrows carry
             blueprint list statements      what the seven steps can say
             blueprint list examples        designs to learn from
+            blueprint list frameworks      what designs can be held against: blueprint coverage
+            blueprint list items           what frameworks ask for
             blueprint list views DESIGN    what can be drawn of a design: blueprint render DESIGN --view NAME
 
             To read more about one of them: blueprint describe VectorIndex
             """)
 
     enum Subject: String, CaseIterable, ExpressibleByArgument {
-        case components, flows, statements, examples, views
+        case components, flows, statements, examples, frameworks, items, views
     }
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case text, json
     }
 
-    @Argument(help: "What to list: components, flows, statements, examples, views.")
+    @Argument(help: "What to list: components, flows, statements, examples, frameworks, items, views.")
     var subject: Subject
 
     @Argument(help: ArgumentHelp("The design whose views to list.", valueName: "design"))
@@ -49,7 +52,7 @@ struct List: AsyncParsableCommand {
         case (.views, nil):
             throw ValidationError("which design's views? blueprint list views Design.swift")
         case (.components, let design?), (.flows, let design?), (.statements, let design?),
-            (.examples, let design?):
+            (.examples, let design?), (.frameworks, let design?), (.items, let design?):
             throw ValidationError("\(subject.rawValue) are the same for every design; leave out '\(design)'")
         default: break
         }
@@ -62,21 +65,45 @@ struct List: AsyncParsableCommand {
         case .json: try Console.print(listing.json())
         }
     }
+
     private func listing() async throws -> Listing {
         if let design { return .views(of: try await options.load(design).document) }
-        let installation = try Installation.find()
-        let reference = try LanguageReference(of: installation)
         return switch subject {
-        case .components: reference.componentListing
-        case .flows: reference.flowListing
-        case .statements: reference.statementListing
-        case .examples: try LanguageReference.exampleListing(of: installation)
+        case .components: try reference.componentListing
+        case .flows: try reference.flowListing
+        case .statements: try reference.statementListing
+        case .examples: try LanguageReference.exampleListing(of: try Installation.find())
+        case .frameworks: .frameworks
+        case .items: .items
         case .views: Listing([])
         }
+    }
+
+    private var reference: LanguageReference {
+        get throws { try LanguageReference(of: try Installation.find()) }
     }
 }
 
 extension Listing {
+    /// What designs can be held against.
+    fileprivate static var frameworks: Listing {
+        Listing([
+            Group(
+                title: "Frameworks",
+                items: Framework.all.map { Item(name: $0.id, meaning: "\($0.title), by \($0.source)") })
+        ])
+    }
+
+    /// What frameworks ask for, group by group.
+    fileprivate static var items: Listing {
+        Listing(
+            ChecklistGroup.allCases.map { group in
+                Group(
+                    title: "\(group.rawValue): \(group.title)",
+                    items: group.items.map { Item(name: $0.name, meaning: "\($0.title) (\($0.id))") })
+            })
+    }
+
     /// The views of a design, kind by kind.
     fileprivate static func views(of document: DesignDocument) -> Listing {
         Listing(

@@ -8,21 +8,8 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// What is asked of a design, on the command line and in the configuration around it.
-struct LintOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The rules to ask, and no others.",
-            discussion: "Numbers, names, or how numbers begin: SKW,EVL508.",
-            valueName: "rules"))
-    var select: String?
-
-    @Option(help: ArgumentHelp("The rules not to ask.", valueName: "rules"))
-    var ignore: String?
-
-    @Flag(help: "Ask the rules in preview, too.")
-    var preview = false
-
+/// What a design is held against, on the command line and in the configuration around it.
+struct ReviewOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The framework whose steps must be covered, or a .yml file with one.",
@@ -38,43 +25,20 @@ struct LintOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "How grave a finding must be for status 1: note, warning, error, never.",
-            discussion: "The default is error.", valueName: "severity"))
-    var failOn: FailureThreshold?
-
-    @Option(help: ArgumentHelp("A file of findings that are known already.", valueName: "file"))
-    var baseline: String?
-
-    @Option(
-        help: ArgumentHelp(
             "The configuration, or none.", discussion: "The default is the nearest .blueprint.yml.",
             valueName: "file"))
     var config: String?
 
-    /// What is asked of the design at a path.
-    func settings(for path: String) throws -> LintSettings {
-        var asked = LintSettings()
-        asked.selection = RuleSelection(
-            select: try patterns(select), ignore: try patterns(ignore), preview: preview ? true : nil)
-        asked.framework = try framework.map(Self.framework)
+    /// What is asked of the design at a path: more, by a command of its own options, and these, and the configuration.
+    func settings(for path: String, _ more: LintSettings = LintSettings()) throws -> LintSettings {
+        var asked = more
+        asked.framework = try framework.map(Self.choice)
         asked.maturity = stage
-        asked.failOn = failOn
-        asked.baseline = baseline.map { URL(filePath: $0) }
-        guard let file = try configurationFile(for: path) else { return asked }
+        guard let file = configurationFile(for: path) else { return asked }
         return asked.over(try LintSettings(yaml: try Self.text(of: file), file: file))
     }
 
-    private func patterns(_ names: String?) throws -> [RulePattern] {
-        do {
-            return try (names ?? "").split(separator: ",").map {
-                try RulePattern($0.filter { !$0.isWhitespace })
-            }
-        } catch {
-            throw ValidationError("\(error)")
-        }
-    }
-
-    private func configurationFile(for path: String) throws -> URL? {
+    private func configurationFile(for path: String) -> URL? {
         switch config {
         case "none": return nil
         case let config?: return URL(filePath: config)
@@ -84,8 +48,8 @@ struct LintOptions: ParsableArguments {
         }
     }
 
-    private static func framework(_ name: String) throws -> LintSettings.FrameworkChoice {
-        if let shipped = Framework.all.first(where: { $0.id == name }) { return .shipped(shipped) }
+    private static func choice(_ name: String) throws -> LintSettings.FrameworkChoice {
+        if let shipped = Framework.named(name) { return .shipped(shipped) }
         if name.hasSuffix(".yml") || name.hasSuffix(".yaml") { return .file(URL(filePath: name)) }
         let known = Framework.all.map(\.id)
         throw ValidationError(
@@ -108,4 +72,3 @@ struct LintOptions: ParsableArguments {
 }
 
 extension Maturity: ExpressibleByArgument {}
-extension FailureThreshold: ExpressibleByArgument {}

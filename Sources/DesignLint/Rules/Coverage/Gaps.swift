@@ -1,0 +1,46 @@
+import SystemDesign
+
+extension Inspection {
+    /// What the framework requires of a group and the design lacks, as one finding with a note for each item; none
+    /// where nothing is, or where other rules have said it all.
+    ///
+    /// What isn't said is an error only of a system that people depend on, and of an idea no more than a note.
+    func gaps(in group: ChecklistGroup, gravest: Severity = .error) -> [Violation] {
+        let items = coverage(of: configuration.framework.items.filter { $0.group == group })
+            .filter { $0.isRequired && !$0.isOnlyClaimed }
+        let asked = Set(reported.map(\.rule.id))
+        let gaps = items.filter { !$0.state.isDone }
+        let own = gaps.filter { asked.isDisjoint(with: $0.item.reportedBy) }
+        guard !own.isEmpty else { return [] }
+        let place = group.step.map { "step \($0.number), \($0.title)," } ?? "the design"
+        return [
+            Violation(
+                "\(place) lacks \(own.map { "`\($0.item.name)`" }.joined(separator: ", "))",
+                at: group.step.map(Element.step) ?? .design,
+                severity: severity(of: own, gravest: gravest),
+                notes: items.compactMap { note(on: $0, saidBy: asked) },
+                paste: own.map(\.item).snippet)
+        ]
+    }
+
+    private func severity(of gaps: [ItemCoverage], gravest: Severity) -> Severity {
+        if maturity == .concept { return .note }
+        let isCertain = maturity >= .production && gaps.contains { $0.state == .missing }
+        return isCertain ? gravest : min(gravest, .warning)
+    }
+
+    /// What a reader has to know of an item that isn't there, or is left out.
+    private func note(on coverage: ItemCoverage, saidBy asked: Set<String>) -> String? {
+        let item = coverage.item
+        let name = "`\(item.name)` (\(item.id))"
+        if !coverage.state.isDone, let rule = item.reportedBy.first(where: asked.contains) {
+            return "\(name): see \(rule)"
+        }
+        return switch coverage.state {
+        case .missing: "\(name): \(item.title)"
+        case .partial(let what): "\(name) is there in part; missing: \(what)"
+        case .waived(let reason): "\(name) is left out: \(reason)"
+        case .satisfied, .notApplicable: nil
+        }
+    }
+}
