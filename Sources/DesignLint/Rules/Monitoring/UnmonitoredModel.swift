@@ -1,0 +1,126 @@
+import DesignGraph
+import SystemDesign
+
+extension Rule {
+    static let unmonitoredModel = Rule(
+        "MON701", "unmonitored-model", .error, "Watch every model in use: its load, its inputs, its answers",
+        detects: """
+            A model in use that no monitor gets to see, neither straight nor through its log nor through who asks it; \
+            or that is watched in part only.
+            """,
+        why: "A model doesn't crash when it goes wrong: requests keep succeeding, and the answers get worse.",
+        fix: "watch its operation, its inputs, and its answers or what comes of them",
+        source: "ML Test Score, Monitoring 1–7; Huyen, Designing Machine Learning Systems, ch. 8",
+        fails: """
+            let maturity = Maturity.production
+            let app = Client()
+            let server = ModelServer()
+            var serving: Serving { app --> server }
+            """,
+        passes: [
+            .when(
+                "monitors of all three see it, one through its log",
+                """
+                let maturity = Maturity.production
+                let app = Client()
+                let server = ModelServer()
+                let log = PredictionLog()
+                let drift = Monitor(.drift)
+                let machines = Monitor(.system)
+                var serving: Serving { app --> server --> log --> drift }
+                var monitoring: Monitoring { server -- .metric("latency, errors") --> machines }
+                """),
+            .when(
+                "it is seen through who asked it",
+                """
+                let maturity = Maturity.production
+                let service = Service()
+                let server = ModelServer()
+                let log = PredictionLog()
+                let drift = Monitor(.drift)
+                var serving: Serving { service --> server }
+                var monitoring: Monitoring {
+                    service --> log --> drift
+                    Signal("p99 latency, errors", .system)
+                }
+                """),
+            .when(
+                "signals of the design as a whole say what is watched",
+                """
+                let maturity = Maturity.production
+                let server = ModelServer()
+                var monitoring: Monitoring {
+                    Signal("requests a second, errors", .system)
+                    Signal("PSI of the most important features", .drift)
+                    Signal("precision on last week's labels", .performance)
+                }
+                """),
+        ]
+    ) { design in
+        let models = design.modelsInUse
+        let watched = Dictionary(
+            uniqueKeysWithValues: Watch.allCases.map { ($0, design.watched($0)) })
+        let missing = Dictionary(grouping: models) { model in
+            Watch.allCases.filter { watched[$0].flatMap { $0 }?.contains(model) == false }
+        }
+        return missing.filter { !$0.key.isEmpty }.map { watches, models in
+            let isUnwatched = watches.count == Watch.allCases.count
+            let words = watches.map(\.words).joined(separator: " or ")
+            return Violation(
+                "nothing watches \(isUnwatched ? "" : "\(words) of ")\(design.names(models))",
+                at: .component(models[0]),
+                severity: isUnwatched ? design.severityByMaturity : min(design.severityByMaturity, .warning),
+                related: models.dropFirst().map { .component($0) },
+                paste: watches.map(\.snippet).joined(separator: "\n"))
+        }.sorted { $0.message < $1.message }
+    }
+}
+
+/// What has to be watched of a model.
+private enum Watch: CaseIterable {
+    case operation, inputs, answers
+
+    var words: String {
+        switch self {
+        case .operation: "load and latency"
+        case .inputs: "the inputs"
+        case .answers: "the answers"
+        }
+    }
+
+    /// The monitors that watch it. Drift is of inputs and of scores.
+    var monitors: Set<ComponentKind> {
+        switch self {
+        case .operation: [.systemMonitor, .metricsStore]
+        case .inputs: [.dataQualityMonitor, .driftMonitor, .skewMonitor]
+        case .answers: [.driftMonitor, .performanceMonitor, .businessMonitor, .fairnessMonitor]
+        }
+    }
+
+    /// The signals that tell of it.
+    var aspects: Set<SignalAspect> {
+        switch self {
+        case .operation: [.system, .cost]
+        case .inputs: [.dataQuality, .drift, .skew, .freshness]
+        case .answers:
+            [.drift, .conceptDrift, .performance, .calibration, .business, .fairness, .indexHealth]
+        }
+    }
+
+    var snippet: String {
+        switch self {
+        case .operation: "Signal(\"p99 latency, errors, queries a second\", .system)"
+        case .inputs: "Signal(\"PSI of the most important features\", .drift)"
+        case .answers: "Signal(\"spread of the scores\", .drift)"
+        }
+    }
+}
+
+extension Inspection {
+    /// The models of which something is watched; `nil` for all of them.
+    fileprivate func watched(_ watch: Watch) -> Set<DesignGraph.Node>? {
+        let signals = statements(Signal.self).filter { watch.aspects.contains($0.aspect) }
+        guard signals.allSatisfy({ $0.component != nil }) else { return nil }
+        return seen(by: nodes(signals.map(\.component)).union(components(watch.monitors)))
+    }
+}
