@@ -50,7 +50,7 @@ extension Rule {
                 let maturity = Maturity.production
                 let server = ModelServer()
                 var monitoring: Monitoring {
-                    Signal("requests a second, errors", .system)
+                    Signal("errors a second", .system)
                     Signal("PSI of the most important features", .drift)
                     Signal("precision on last week's labels", .performance)
                 }
@@ -120,7 +120,19 @@ extension Inspection {
     /// The models of which something is watched; `nil` for all of them.
     fileprivate func watched(_ watch: Watch) -> Set<DesignGraph.Node>? {
         let signals = statements(Signal.self).filter { watch.aspects.contains($0.aspect) }
-        guard signals.allSatisfy({ $0.component != nil }) else { return nil }
-        return seen(by: nodes(signals.map(\.component)).union(components(watch.monitors)))
+        guard signals.allSatisfy({ $0.component != nil }), !(watch == .operation && measuresLatency) else {
+            return nil
+        }
+        let monitors = nodes(signals.map(\.component)).union(components(watch.monitors))
+        guard watch == .inputs else { return seen(by: monitors) }
+        // Who watches data at its source watches the inputs of whatever it feeds.
+        let sources = graph.reachable(from: monitors, over: .observation, backwards: true)
+        return seen(by: monitors).union(graph.reachable(from: sources, over: .data))
+    }
+
+    /// Whether latency is among the numbers that are looked at in production.
+    private var measuresLatency: Bool {
+        let latencies = Set(Percentile.allCases.map(MetricName.latency))
+        return statements(Metric.self).contains { $0.setting == .online && latencies.contains($0.name) }
     }
 }

@@ -44,6 +44,18 @@ extension Rule {
                 }
                 """),
             .when(
+                "a job works on the path, so its limit sizes the job",
+                """
+                let detector = BatchInference()
+                let verifier = Reranker()
+                let drives = DataWarehouse()
+                var serving: Serving {
+                    Path("one image", .p99, under: .seconds(3)) {
+                        detector --> verifier -- .lookup("depth") --> drives
+                    }
+                }
+                """),
+            .when(
                 "nobody waits for who reads it",
                 """
                 let warehouse = DataWarehouse()
@@ -60,20 +72,16 @@ extension Rule {
                 """),
         ]
     ) { design in
-        let limits = Dictionary(
-            design.statements(RequestPath.self).map { ($0.name, $0.limit.inBaseUnit) },
-            uniquingKeysWith: min)
+        let patient = design.patientPaths
         let waitedFor = design.graph.reachable(
             from: design.components([.client, .endUser, .gateway]), over: .calls, along: .calls)
         return design.components(.scanned).compactMap { store in
             let reads = design.graph.flowIndices(at: store).filter { index in
                 let flow = design.graph.flows[index]
                 let ends = design.graph.ends(of: index, along: .calls)
-                guard ends.to == store, [.request, .lookup].contains(flow.kind),
-                    !design.isOne(of: .actors)(ends.from)
-                else { return false }
-                return flow.path.flatMap { limits[$0] }.map { $0 < design.thresholds[.longWait] }
-                    ?? waitedFor.contains(ends.from)
+                return ends.to == store && [.request, .lookup].contains(flow.kind)
+                    && !design.isOne(of: .actors)(ends.from)
+                    && flow.path.map { !patient.contains($0) } ?? waitedFor.contains(ends.from)
             }
             guard let read = reads.first else { return nil }
             let reader = design.graph.ends(of: read, along: .calls).from
@@ -87,5 +95,14 @@ extension Rule {
                     \(design.id(reader)) -- .lookup("features") --> latest
                     """)
         }
+    }
+}
+
+extension Inspection {
+    /// The paths that leave time for a scan, and those on which a job works: their limits size it, and nobody waits.
+    fileprivate var patientPaths: Set<String> {
+        let slow = statements(RequestPath.self).filter { $0.limit.inBaseUnit >= thresholds[.longWait] }
+        let worked = components([.batchInference]).flatMap { graph.flows(at: $0).compactMap(\.path) }
+        return Set(slow.map(\.name) + worked)
     }
 }
