@@ -41,6 +41,8 @@ extension Set<ComponentKind> {
 // MARK: - Models in use and what becomes of their answers
 
 extension Set<ComponentKind> {
+    /// Where a model runs, on servers or on somebody's own device.
+    static let hosts: Self = models.union([.client])
     /// What narrows a large set down.
     static let retrieval: Self = [.candidateGenerator, .vectorIndex]
     /// What orders or judges the little that is left.

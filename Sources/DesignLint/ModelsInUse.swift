@@ -17,7 +17,7 @@ extension FlowKinds {
 extension Inspection {
     /// What predicts with a model: model servers, and whatever a model is put into.
     var modelsInUse: [DesignGraph.Node] {
-        components(.models).filter { node in
+        components(.hosts).filter { node in
             graph.components[node].kind == .modelServer
                 || graph.flows(at: node).contains {
                     FlowKinds.artifacts.contains($0.kind) && $0.to == graph.components[node].id

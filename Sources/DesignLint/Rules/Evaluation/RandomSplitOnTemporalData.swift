@@ -72,7 +72,9 @@ extension Rule {
                 "a random split tests \(split.model.map { "`\($0)`" } ?? "the model") on its own past",
                 at: split.element, severity: evidence.isDeclared ? .error : .warning,
                 notes: [evidence.note], related: [evidence.element],
-                paste: "Split(.byTime\(split.model.map { ", of: \"\($0)\"" } ?? ""), gap: .days(1))")
+                paste:
+                    "Split(.byTime\(split.model.map { ", of: \($0.debugDescription)" } ?? ""), gap: .days(1))"
+            )
         }
     }
 }

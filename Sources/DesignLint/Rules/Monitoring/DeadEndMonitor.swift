@@ -73,7 +73,7 @@ extension Rule {
                 "\(design.name(monitor)) watches, and nobody is told",
                 at: .component(monitor), severity: design.fromPilot(.warning),
                 paste: """
-                    Alert("\(design.graph.components[monitor].title)", when: "…", tells: "team on call", \
+                    Alert(\(design.graph.components[monitor].title.debugDescription), when: "it leaves its range", tells: "team on call", \
                     at: \(design.id(monitor)))
                     """)
         }

@@ -109,8 +109,9 @@ extension Rule {
                 "\(design.name(model)) chooses what people see, and \(design.name(trainer)) learns from what they do",
                 at: .component(trainer), related: [.component(model)],
                 paste: """
-                    FeedbackLoop("What is shown becomes the examples", bias: "what was never shown",
-                                 correctedBy: "1 % of what is shown is drawn at random")
+                    FeedbackLoop(
+                        "What is shown becomes the examples", bias: "what was never shown has none",
+                        correctedBy: "1 % of what is shown is drawn at random")
                     """)
         }
     }

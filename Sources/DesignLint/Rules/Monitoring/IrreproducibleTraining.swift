@@ -81,7 +81,7 @@ extension Inspection {
     /// What a tracker records, and what learns from versioned data or makes versioned models.
     fileprivate func recorded(by versioned: Set<DesignGraph.Node>) -> Set<DesignGraph.Node> {
         graph.reachable(from: components([.experimentTracker]), over: .all, backwards: true)
-            .union(graph.reachable(from: versioned, over: .training))
+            .union(graph.reachable(from: versioned, over: .data.union(.training)))
             .union(graph.reachable(from: versioned, over: .artifacts, backwards: true))
     }
 }

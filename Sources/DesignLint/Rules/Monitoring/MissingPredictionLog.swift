@@ -44,7 +44,7 @@ extension Rule {
                 var serving: Serving { scoring -- .batch("predictions") --> lake }
                 """),
             .when(
-                "it only makes vectors, for others to use",
+                "it only makes vectors, which others predict with",
                 """
                 let maturity = Maturity.production
                 let registry = ModelRegistry()
@@ -78,9 +78,9 @@ extension Inspection {
         let logs = nodes(logging.map(\.component)).union(components(.logs, [.factStore]))
         let recorded = seen(by: logs)
         let isKept = isOne(of: [.dataLake, .dataWarehouse, .objectStore, .factStore])
-        let makesVectors = isOne(of: [.encoder, .embeddingJob])
+        let isElsewhere = isOne(of: [.embeddingJob, .client])
         let models = modelsInUse.filter { model in
-            !recorded.contains(model) && !makesVectors(model)
+            !recorded.contains(model) && !isElsewhere(model)
                 && !graph.neighbours(of: model, over: .data).contains(where: isKept)
         }
         return models.first.map { model in

@@ -53,11 +53,13 @@ extension Rule {
     ) { design in
         guard design.maturity >= .pilot else { return [] }
         let versioned = design.nodes(design.statements(Versioning.self).map(\.component))
-        let registers = { versioned.contains($0) || design.isOne(of: [.modelRegistry])($0) }
+        let isRegistry = design.isOne(of: [.modelRegistry])
+        let isHost = design.isOne(of: .hosts)
         return design.components([.trainer, .notebook]).compactMap { maker in
             guard
                 let way = design.graph.path(
-                    from: [maker], to: design.isOne(of: .models), over: .artifacts, avoiding: registers)
+                    from: [maker], to: isHost, over: .artifacts,
+                    avoiding: { isRegistry($0) || versioned.contains($0) })
             else { return nil }
             return Violation(
                 "a model gets from \(design.name(maker)) to \(design.name(way[way.count - 1])) past every registry",

@@ -72,11 +72,12 @@ extension Rule {
             from: signals, over: [.metric, .trigger, .control, .trainingData])
         let stated = design.nodes(design.statements(Gate.self).map(\.component))
         let brakes = design.isOne(of: .gates, .review, [.rolloutController])
+        let isHost = design.isOne(of: .hosts)
         let isBrake = { stated.contains($0) || brakes($0) }
         return design.components(.modelMakers).filter(started.contains).compactMap { maker in
             guard !isBrake(maker),
                 let way = design.graph.path(
-                    from: [maker], to: design.isOne(of: .models), over: .artifacts, avoiding: isBrake)
+                    from: [maker], to: isHost, over: .artifacts, avoiding: isBrake)
             else { return nil }
             return Violation(
                 """

@@ -64,12 +64,12 @@ extension Rule {
             Watch.allCases.filter { watched[$0].flatMap { $0 }?.contains(model) == false }
         }
         return missing.filter { !$0.key.isEmpty }.map { watches, models in
-            let isUnwatched = watches.count == Watch.allCases.count
-            let words = watches.map(\.words).joined(separator: " or ")
+            let isBlind = watches.contains(.inputs) && watches.contains(.answers)
+            let words = watches.map { "the \($0)" }.joined(separator: " or ")
             return Violation(
-                "nothing watches \(isUnwatched ? "" : "\(words) of ")\(design.names(models))",
+                "nothing watches \(words) of \(design.names(models))",
                 at: .component(models[0]),
-                severity: isUnwatched ? design.severityByMaturity : min(design.severityByMaturity, .warning),
+                severity: isBlind ? design.severityByMaturity : min(design.severityByMaturity, .warning),
                 related: models.dropFirst().map { .component($0) },
                 paste: watches.map(\.snippet).joined(separator: "\n"))
         }.sorted { $0.message < $1.message }
@@ -77,16 +77,8 @@ extension Rule {
 }
 
 /// What has to be watched of a model.
-private enum Watch: CaseIterable {
+private enum Watch: String, CaseIterable {
     case operation, inputs, answers
-
-    var words: String {
-        switch self {
-        case .operation: "load and latency"
-        case .inputs: "the inputs"
-        case .answers: "the answers"
-        }
-    }
 
     /// The monitors that watch it. Drift is of inputs and of scores.
     var monitors: Set<ComponentKind> {
