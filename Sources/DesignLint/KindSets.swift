@@ -37,3 +37,34 @@ extension Set<ComponentKind> {
     /// Where people decide.
     static let review: Self = [.reviewQueue, .humanReviewer, .annotationService]
 }
+
+// MARK: - Models in use and what becomes of their answers
+
+extension Set<ComponentKind> {
+    /// Where a model runs, on servers or on somebody's own device.
+    static let hosts: Self = models.union([.client])
+    /// What narrows a large set down.
+    static let retrieval: Self = [.candidateGenerator, .vectorIndex]
+    /// What orders or judges the little that is left.
+    static let rankers: Self = [.lightRanker, .heavyRanker, .reranker, .modelServer]
+    /// What chooses what people get to see.
+    static let selectors: Self = [.candidateGenerator, .lightRanker, .heavyRanker, .reranker]
+    /// What acts on scores and passes them on to whoever asked.
+    static let deciders: Self = [
+        .policyEngine, .auction, .mixer, .reranker, .notificationService, .gateway, .client, .endUser,
+    ]
+    /// What callers wait for, and what calls others in turn.
+    static let callers: Self = actors.union([.service, .gateway])
+    /// What must be scanned to be read.
+    static let scanned: Self = analyticStores.union([.notebook, .batchJob])
+    /// What answers single look-ups from what was put there before.
+    static let lookedUp: Self = [.keyValueStore, .cache, .onlineFeatureStore, .operationalDatabase]
+    /// Where the truth about predictions comes together.
+    static let truth: Self = [.labelJoiner, .labelStore, .annotationService, .humanReviewer]
+    /// What does something about an alarm, or tells somebody.
+    static let responders: Self = review.union([
+        .alerting, .retrainTrigger, .orchestrator, .rolloutController, .circuitBreaker,
+    ])
+    /// What makes something new of data that serving then uses.
+    static let modelMakers: Self = [.trainer, .calibrator, .batchJob]
+}

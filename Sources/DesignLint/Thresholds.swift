@@ -29,10 +29,14 @@ public struct Thresholds: Hashable, Sendable {
     }
 
     /// Every number that can be set.
-    public static let all: [Key] = [.rarePositives, .imbalance]
+    public static let all: [Key] = [.imbalance, .longWait, .rarePositives]
 }
 
 extension Thresholds.Key {
+    /// From how many seconds on a path may wait for a scan.
+    public static let longWait = Self(
+        name: "longWait", standard: 5,
+        meaning: "the seconds from which a path's limit leaves time to scan a lake or a warehouse")
     /// Below which share of positives accuracy says nothing.
     public static let rarePositives = Self(
         name: "rarePositives", standard: 0.1,

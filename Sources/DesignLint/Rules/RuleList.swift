@@ -11,12 +11,19 @@ extension Rule {
     private static let skew: [Rule] = []
 
     private static let evaluation: [Rule] = [
-        .ungatedPromotion
+        .randomSplitOnTemporalData, .entityLeakingSplit, .testSetReused, .fitBeforeSplit, .noBaseline,
+        .metricDoesNotFitTask, .uncalibratedScoreUsedAsProbability, .ungatedPromotion,
+        .aggregateOnlyEvaluation,
+        .underspecifiedExperiment, .unmeasuredStage,
     ]
 
-    private static let serving: [Rule] = []
+    private static let serving: [Rule] = [.analyticStoreOnRequestPath, .openUniversePrecompute]
 
-    private static let monitoring: [Rule] = []
+    private static let monitoring: [Rule] = [
+        .unmonitoredModel, .missingPredictionLog, .qualitySignalWithoutLabels, .deadEndMonitor,
+        .driftWithoutResponse, .runawayRetrainingLoop, .degenerateFeedbackLoop, .unsafeRollout, .noRollback,
+        .registryBypass, .unsafeShadowOrCanary, .irreproducibleTraining,
+    ]
 
     private static let security: [Rule] = []
 

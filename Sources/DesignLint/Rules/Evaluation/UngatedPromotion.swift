@@ -43,7 +43,7 @@ extension Rule {
                 """),
         ]
     ) { design in
-        let servers = design.isOne(of: .models)
+        let servers = design.isOne(of: .hosts)
         let isJudge = design.isOne(of: .gates, .review)
         let stated = Set(design.statements(Gate.self).compactMap { $0.component.flatMap(design.graph.node) })
         let isGate = { stated.contains($0) || isJudge($0) }

@@ -1,0 +1,119 @@
+import SystemDesign
+
+extension Rule {
+    static let metricDoesNotFitTask = Rule(
+        "EVL506", "metric-does-not-fit-task", .warning,
+        "Choose metrics that fit the task and the rarity of its classes",
+        detects: """
+            An offline metric that has no value for any task it could be meant for; a task whose metrics all miss \
+            what matters, such as accuracy where one example in a hundred is positive.
+            """,
+        why: "The number looks excellent, and the model is of no use.",
+        fix: "measure by a metric that fits the task",
+        source:
+            "Aminian and Xu, Machine Learning System Design Interview, ch. 1; Saito and Rehmsmeier, PLOS ONE 2015",
+        fails: """
+            var framing: Framing { MLTask(.regression, input: "order", output: "minutes") }
+            var evaluation: Evaluation { Metric(.f1, .offline, .primary) }
+            """,
+        passes: [
+            .when(
+                "the metric fits",
+                """
+                var framing: Framing { MLTask(.regression, input: "order", output: "minutes") }
+                var evaluation: Evaluation { Metric(.mae, .offline, .primary) }
+                """),
+            .when(
+                "it fits another task of the system",
+                """
+                var framing: Framing {
+                    MLTask(.regression, input: "order", output: "minutes")
+                    MLTask(.binaryClassification, input: "order", output: "late or not")
+                }
+                var evaluation: Evaluation { Metric(.f1, .offline) }
+                """),
+            .when(
+                "it is said what it is measured of, and that is no model with a task",
+                """
+                var framing: Framing { MLTask(.regression, input: "order", output: "minutes") }
+                var evaluation: Evaluation { Metric(.recall, .offline, of: "late orders") }
+                """),
+            .when(
+                "the words are the author's own",
+                """
+                var framing: Framing { MLTask(.binaryClassification, input: "checkout", output: "fraud or not") }
+                var model: ModelDevelopment { Dataset("checkouts", positives: .percent(0.3)) }
+                var evaluation: Evaluation {
+                    Metric(.rocAUC, .offline)
+                    Metric("expected cost of 1,000 bookings", .offline, .primary)
+                }
+                """),
+            .when(
+                "positives are as frequent as negatives",
+                """
+                var framing: Framing { MLTask(.binaryClassification, input: "coin", output: "head or tail") }
+                var model: ModelDevelopment { Dataset("throws", positives: .percent(50)) }
+                var evaluation: Evaluation { Metric("accuracy", .offline, .primary) }
+                """),
+        ]
+    ) { design in
+        let tasks = design.statements(MLTask.self)
+        let metrics = design.statements(Metric.self).filter { $0.setting == .offline }
+        return metrics.compactMap { design.undefined($0, among: tasks) }
+            + tasks.compactMap { design.weaklyMeasured($0, by: metrics, among: tasks) }
+    }
+}
+
+extension Inspection {
+    /// The tasks that a metric can be meant for: the one that it names, or all of its system where it names nothing.
+    private func tasks(
+        of metric: Placed<Metric>, among tasks: [Placed<MLTask>]
+    ) -> [Placed<MLTask>] {
+        tasks.filter {
+            $0.system == metric.system && (metric.subject == nil || metric.subject == $0.model)
+        }
+    }
+
+    /// A metric that has no value for any task that it can be meant for.
+    fileprivate func undefined(_ metric: Placed<Metric>, among all: [Placed<MLTask>]) -> Violation? {
+        let tasks = tasks(of: metric, among: all)
+        guard let family = MetricFamily(metric.name), let task = tasks.first,
+            tasks.allSatisfy({ $0.category.undefinedMetrics.contains(family) })
+        else { return nil }
+        return Violation(
+            "`\(metric.name)` has no value for the task `\(task.category.rawValue)`",
+            at: metric.element, severity: .error, related: [task.element],
+            help: "metrics that fit: \(task.category.fittingMetrics)")
+    }
+
+    /// A task that is measured, and only by what misses what matters.
+    fileprivate func weaklyMeasured(
+        _ task: Placed<MLTask>, by metrics: [Placed<Metric>], among all: [Placed<MLTask>]
+    ) -> Violation? {
+        let own = metrics.filter { tasks(of: $0, among: all).contains { $0.index == task.index } }
+        let families = own.map { MetricFamily($0.name) }
+        let rarity = rarity(of: task)
+        let weak = task.category.weakMetrics.union(
+            rarity == nil ? [] : task.category.metricsBlindToRarity)
+        guard !own.isEmpty, families.allSatisfy({ $0.map(weak.contains) ?? false }) else { return nil }
+        let names = own.map { "`\($0.name)`" }.joined(separator: ", ")
+        return Violation(
+            "\(names) alone \(own.count == 1 ? "tells" : "tell") too little of `\(task.category.rawValue)`",
+            at: task.element, notes: rarity.map { [$0] } ?? [], related: own.map(\.element),
+            help: "metrics that fit: \(task.category.fittingMetrics)")
+    }
+
+    /// How rare a task's positives are, in words; `nil` where they aren't, or nothing is said.
+    private func rarity(of task: Placed<MLTask>) -> String? {
+        let limit = thresholds[.rarePositives]
+        if let dataset = statements(Dataset.self, ofTheModelIn: task).first(where: {
+            ($0.positives?.upperInBaseUnit ?? 1) < limit
+        }) {
+            return "\(dataset.positives?.description ?? "") of `\(dataset.name)` are positive"
+        }
+        let imbalance = statements(Imbalance.self).first { imbalance in
+            imbalance.system == task.system && 1 / (1 + (imbalance.ratio?.inBaseUnit ?? 0)) < limit
+        }
+        return imbalance.map { "\($0.ratio?.description ?? "") to 1: \($0.text)" }
+    }
+}

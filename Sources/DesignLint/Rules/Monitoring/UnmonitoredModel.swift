@@ -1,0 +1,130 @@
+import DesignGraph
+import SystemDesign
+
+extension Rule {
+    static let unmonitoredModel = Rule(
+        "MON701", "unmonitored-model", .error, "Watch every model in use: its load, its inputs, its answers",
+        detects: """
+            A model in use that no monitor gets to see, neither straight nor through its log nor through who asks it; \
+            or that is watched in part only.
+            """,
+        why: "A model doesn't crash when it goes wrong: requests keep succeeding, and the answers get worse.",
+        fix: "watch its operation, its inputs, and its answers or what comes of them",
+        source: "ML Test Score, Monitoring 1–7; Huyen, Designing Machine Learning Systems, ch. 8",
+        fails: """
+            let maturity = Maturity.production
+            let app = Client()
+            let server = ModelServer()
+            var serving: Serving { app --> server }
+            """,
+        passes: [
+            .when(
+                "monitors of all three see it, one through its log",
+                """
+                let maturity = Maturity.production
+                let app = Client()
+                let server = ModelServer()
+                let log = PredictionLog()
+                let drift = Monitor(.drift)
+                let machines = Monitor(.system)
+                var serving: Serving { app --> server --> log --> drift }
+                var monitoring: Monitoring { server -- .metric("latency, errors") --> machines }
+                """),
+            .when(
+                "it is seen through who asked it",
+                """
+                let maturity = Maturity.production
+                let service = Service()
+                let server = ModelServer()
+                let log = PredictionLog()
+                let drift = Monitor(.drift)
+                var serving: Serving { service --> server }
+                var monitoring: Monitoring {
+                    service --> log --> drift
+                    Signal("p99 latency, errors", .system)
+                }
+                """),
+            .when(
+                "signals of the design as a whole say what is watched",
+                """
+                let maturity = Maturity.production
+                let server = ModelServer()
+                var monitoring: Monitoring {
+                    Signal("errors a second", .system)
+                    Signal("PSI of the most important features", .drift)
+                    Signal("precision on last week's labels", .performance)
+                }
+                """),
+        ]
+    ) { design in
+        let models = design.modelsInUse
+        let watched = Dictionary(
+            uniqueKeysWithValues: Watch.allCases.map { ($0, design.watched($0)) })
+        let missing = Dictionary(grouping: models) { model in
+            Watch.allCases.filter { watched[$0].flatMap { $0 }?.contains(model) == false }
+        }
+        return missing.filter { !$0.key.isEmpty }.map { watches, models in
+            let isBlind = watches.contains(.inputs) && watches.contains(.answers)
+            let words = watches.map { "the \($0)" }.joined(separator: " or ")
+            return Violation(
+                "nothing watches \(words) of \(design.names(models))",
+                at: .component(models[0]),
+                severity: isBlind ? design.severityByMaturity : min(design.severityByMaturity, .warning),
+                related: models.dropFirst().map { .component($0) },
+                paste: watches.map(\.snippet).joined(separator: "\n"))
+        }.sorted { $0.message < $1.message }
+    }
+}
+
+/// What has to be watched of a model.
+private enum Watch: String, CaseIterable {
+    case operation, inputs, answers
+
+    /// The monitors that watch it. Drift is of inputs and of scores.
+    var monitors: Set<ComponentKind> {
+        switch self {
+        case .operation: [.systemMonitor, .metricsStore]
+        case .inputs: [.dataQualityMonitor, .driftMonitor, .skewMonitor]
+        case .answers: [.driftMonitor, .performanceMonitor, .businessMonitor, .fairnessMonitor]
+        }
+    }
+
+    /// The signals that tell of it.
+    var aspects: Set<SignalAspect> {
+        switch self {
+        case .operation: [.system, .cost]
+        case .inputs: [.dataQuality, .drift, .skew, .freshness]
+        case .answers:
+            [.drift, .conceptDrift, .performance, .calibration, .business, .fairness, .indexHealth]
+        }
+    }
+
+    var snippet: String {
+        switch self {
+        case .operation: "Signal(\"p99 latency, errors, queries a second\", .system)"
+        case .inputs: "Signal(\"PSI of the most important features\", .drift)"
+        case .answers: "Signal(\"spread of the scores\", .drift)"
+        }
+    }
+}
+
+extension Inspection {
+    /// The models of which something is watched; `nil` for all of them.
+    fileprivate func watched(_ watch: Watch) -> Set<DesignGraph.Node>? {
+        let signals = statements(Signal.self).filter { watch.aspects.contains($0.aspect) }
+        guard signals.allSatisfy({ $0.component != nil }), !(watch == .operation && measuresLatency) else {
+            return nil
+        }
+        let monitors = nodes(signals.map(\.component)).union(components(watch.monitors))
+        guard watch == .inputs else { return seen(by: monitors) }
+        // Who watches data at its source watches the inputs of whatever it feeds.
+        let sources = graph.reachable(from: monitors, over: .observation, backwards: true)
+        return seen(by: monitors).union(graph.reachable(from: sources, over: .data))
+    }
+
+    /// Whether latency is among the numbers that are looked at in production.
+    private var measuresLatency: Bool {
+        let latencies = Set(Percentile.allCases.map(MetricName.latency))
+        return statements(Metric.self).contains { $0.setting == .online && latencies.contains($0.name) }
+    }
+}

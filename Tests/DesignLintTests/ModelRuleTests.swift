@@ -1,0 +1,122 @@
+import DesignLint
+import SystemDesign
+import TestSupport
+import Testing
+
+/// What the pages of the rules on evaluation, serving and monitoring don't show.
+@Suite("Rules on models")
+struct ModelRuleTests {
+    private struct Case {
+        /// The rules that it is about, and those that could say the same once more.
+        var asked = ["EVL501", "EVL502", "EVL506", "EVL508", "MON707", "MON708", "MON712", "MON713"]
+        let design: String
+        let found: [String]
+    }
+
+    private static let cases: [String: Case] = [
+        "a log of one service says nothing of another behind the same gateway": Case(
+            asked: ["MON702"],
+            design: """
+                let maturity = Maturity.production
+                let app = Client()
+                let gateway = Gateway()
+                let search = Service()
+                let ranker = ModelServer("Ranker")
+                let adServer = Service()
+                let clicks = ModelServer("Clicks")
+                let log = PredictionLog()
+                var serving: Serving {
+                    app --> gateway --> search --> ranker
+                    gateway --> adServer --> clicks
+                    search --> log
+                }
+                """,
+            found: ["MON702 component:clicks"]),
+        "a model is followed to the phone that it runs on": Case(
+            design: """
+                let maturity = Maturity.production
+                let trainer = Trainer(every: .weeks(1))
+                let phone = Client()
+                let telemetry = EventStream()
+                var data: DataPreparation { phone --> telemetry }
+                var model: ModelDevelopment { trainer -- .deploy("weights") --> phone }
+                """,
+            found: ["EVL508 component:trainer", "MON712 component:trainer"]),
+        "an ungated loop is one finding": Case(
+            design: """
+                let maturity = Maturity.production
+                let server = ModelServer()
+                let drift = Monitor(.drift)
+                let alerts = Alerting()
+                let trainer = Trainer()
+                let registry = ModelRegistry()
+                var monitoring: Monitoring {
+                    server -- .metric("scores") --> drift --> alerts --> trainer --> registry --> server
+                }
+                """,
+            found: ["EVL508 component:trainer"]),
+        "a joiner of outcomes makes a random split doubtful": Case(
+            design: """
+                let outcomes = LabelJoiner()
+                let trainer = Trainer()
+                var data: DataPreparation { outcomes -- .trainingData("rows") --> trainer }
+                var model: ModelDevelopment { Split(.random) }
+                """,
+            found: ["EVL501 statement:split:"]),
+        "accuracy and ROC-AUC see nothing where positives are rare": Case(
+            design: """
+                var framing: Framing { MLTask(.binaryClassification, input: "checkout", output: "fraud or not") }
+                var model: ModelDevelopment { Dataset("checkouts", positives: .percent(0.3)) }
+                var evaluation: Evaluation {
+                    Metric("accuracy", .offline)
+                    Metric(.rocAUC, .offline)
+                }
+                """,
+            found: ["EVL506 statement:mlTask:binaryClassification"]),
+        "a metric with a number is of its family": Case(
+            design: """
+                var framing: Framing { MLTask(.pairwiseRanking, input: "items", output: "order") }
+                var evaluation: Evaluation {
+                    Metric(.pinball(0.9), .offline)
+                    Metric(.nDCG(at: 7), .offline)
+                    Metric("precision at the alert budget", .offline)
+                }
+                """,
+            found: ["EVL506 statement:metric:pinball loss at 0.9"]),
+        "a bias that is stated wants a correction": Case(
+            design: """
+                var monitoring: Monitoring { FeedbackLoop("Clicks become examples", bias: "the rich get richer") }
+                """,
+            found: ["MON708 statement:feedbackLoop:Clicks become examples"]),
+        "a canary wants an end": Case(
+            design: """
+                let maturity = Maturity.production
+                var serving: Serving { Rollout(.canary, shares: .percent(5)) }
+                """,
+            found: ["MON713 statement:rollout:canary"]),
+        "a log without a key can't be joined": Case(
+            asked: ["MON702"],
+            design: """
+                let server = ModelServer()
+                var data: DataPreparation { Label("click", .implicit) }
+                var monitoring: Monitoring { Logging("scores", of: server) }
+                """,
+            found: ["MON702 statement:logging:scores"]),
+    ]
+
+    private static let documents = Result {
+        let names = cases.keys.sorted()
+        let documents = try Samples.documents(
+            ofBodies: names.map { (name: "Design", body: cases[$0]?.design ?? "") })
+        return Dictionary(uniqueKeysWithValues: zip(names, documents))
+    }
+
+    @Test("speak once, of the right thing", arguments: cases.keys.sorted())
+    func finds(name: String) throws {
+        let document = try #require(try Self.documents.get()[name])
+        let sample = try #require(Self.cases[name])
+        let rules = sample.asked.compactMap(Rule.named)
+        let report = Linter(LintConfiguration(rules: rules)).lint(document)
+        #expect(report.findings.map(\.fingerprint).sorted() == sample.found)
+    }
+}
