@@ -18,7 +18,10 @@ extension Rule {
 
     private static let monitoring: [Rule] = []
 
-    private static let security: [Rule] = []
+    private static let security: [Rule] = [
+        .personalDataLeakPath, .deletionDoesNotPropagate, .unauthenticatedEntry, .poisonableTrainingPath,
+        .untrustedModelArtifact, .sensitiveFeature,
+    ]
 
     private static let responsibility: [Rule] = []
 
