@@ -23,7 +23,10 @@ extension Rule {
         .untrustedModelArtifact, .sensitiveFeature,
     ]
 
-    private static let responsibility: [Rule] = []
+    private static let responsibility: [Rule] = [
+        .highImpactWithoutOversight, .noFairnessEvaluation, .unexplainedAdverseDecision,
+        .noKillSwitchOrAppeal, .unrecordedDecisions,
+    ]
 
     private static let coverage: [Rule] = [
         .missingRequirements, .missingMLFraming, .missingDataPreparation, .missingModelDevelopment,

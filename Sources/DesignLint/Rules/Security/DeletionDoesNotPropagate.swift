@@ -77,15 +77,14 @@ extension Rule {
             guard let first = left.first, let way = spread.way(to: first) else { return nil }
             // What one deletion leaves isn't said again of the next.
             named.formUnion(left)
-            let places = (deletion.places + left.map { design.graph.components[$0].id })
-                .joined(separator: ", ")
+            let ids = left.map { design.graph.components[$0].id }.joined(separator: ", ")
             return Violation(
                 """
                 the deletion of '\(deletion.subject)' leaves what was made of it in \(design.names(left))
                 """,
                 at: deletion.element, notes: ["way: \(design.way(way))"],
                 related: left.map { .component($0) },
-                paste: "Deletion(of: \"\(deletion.subject)\", from: \(places))")
+                paste: "Deletion(of: \"\(deletion.subject)\", from: \(ids))")
         }
     }
 }
@@ -114,7 +113,7 @@ extension Inspection {
     /// Where the data of single people ends: at people, at what makes them unfindable, at what holds none of it.
     fileprivate var passesNobody: (DesignGraph.Node) -> Bool {
         let anonymising = anonymising
-        let ends = isOne(of: .actors, .models, .trainers)
+        let ends = isOne(of: .actors, .onlineModels, .trainers)
         return { node in
             anonymising.contains(node) || ends(node)
                 || graph.components[node].personalData == PersonalData.none
