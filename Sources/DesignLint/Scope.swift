@@ -12,15 +12,27 @@ struct Scope: Hashable, Sendable {
         guard let system, let other, system != other else { return true }
         return system.hasPrefix("\(other).") || other.hasPrefix("\(system).")
     }
+
+    /// Whether what is said in any of some systems counts here.
+    func includes(anyOf systems: Set<String?>) -> Bool { systems.contains { includes($0) } }
 }
 
 extension Inspection {
     /// The scope that a component is in.
     func scope(of node: DesignGraph.Node) -> Scope { Scope(system: graph.components[node].system) }
 
+    /// The systems in which something of a type is said.
+    func systems<S: Statement>(
+        stating type: S.Type, where isMeant: (S) -> Bool = { _ in true }
+    ) -> Set<String?> {
+        Set(statements(type).filter { isMeant($0.statement) }.map(\.system))
+    }
+
     /// Whether anything of a type is said that counts in a scope.
-    func states<S: Statement>(_ type: S.Type, in scope: Scope) -> Bool {
-        statements(type).contains { scope.includes($0.system) }
+    func states<S: Statement>(
+        _ type: S.Type, in scope: Scope, where isMeant: (S) -> Bool = { _ in true }
+    ) -> Bool {
+        scope.includes(anyOf: systems(stating: type, where: isMeant))
     }
 
     /// Those of some components that count in a scope.

@@ -60,7 +60,7 @@ extension Rule {
 extension Inspection {
     fileprivate func measuresFairness(in scope: Scope) -> Bool {
         states(Fairness.self, in: scope)
+            || states(Signal.self, in: scope) { $0.aspect == .fairness }
             || !components(components([.fairnessMonitor]), in: scope).isEmpty
-            || statements(Signal.self).contains { $0.aspect == .fairness && scope.includes($0.system) }
     }
 }

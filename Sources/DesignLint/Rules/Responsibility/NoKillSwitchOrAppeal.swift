@@ -81,18 +81,16 @@ extension Inspection {
     /// Whether something takes a model's place where it fails or is switched off.
     fileprivate func canSwitchOff(in scope: Scope) -> Bool {
         states(Fallback.self, in: scope)
+            || states(Rollout.self, in: scope) { $0.method == .featureFlag }
+            || states(Alert.self, in: scope) { $0.action == .fallBack }
             || !components(components([.fallbackSource, .circuitBreaker]), in: scope).isEmpty
-            || statements(Rollout.self).contains {
-                $0.method == .featureFlag && scope.includes($0.system)
-            }
-            || statements(Alert.self).contains { $0.action == .fallBack && scope.includes($0.system) }
             || hasFlow(of: .fallback, in: scope)
     }
 
     /// Whether people whom it concerns can say that something is wrong.
     fileprivate func hearsPeople(in scope: Scope) -> Bool {
-        states(Appeal.self, in: scope) || hasFlow(of: .feedback, in: scope)
-            || statements(Label.self).contains { $0.source == .explicit && scope.includes($0.system) }
+        states(Appeal.self, in: scope) || states(Label.self, in: scope) { $0.source == .explicit }
+            || hasFlow(of: .feedback, in: scope)
     }
 
     private func hasFlow(of kind: FlowKind, in scope: Scope) -> Bool {

@@ -61,9 +61,7 @@ extension Inspection {
         let tasks = statements(MLTask.self).filter { concerned.scope.includes($0.system) }
         guard tasks.isEmpty || tasks.contains(where: { $0.category.judges }) else { return false }
         return states(Threshold.self, in: concerned.scope) || states(Appeal.self, in: concerned.scope)
-            || statements(Oversight.self).contains {
-                $0.reviewer != nil && concerned.scope.includes($0.system)
-            }
+            || states(Oversight.self, in: concerned.scope) { $0.reviewer != nil }
     }
 }
 

@@ -68,6 +68,20 @@ extension Rule {
                 var model: ModelDevelopment { dataset --> trainer }
                 """),
             .when(
+                "a contract binds the company that delivers it",
+                """
+                let maturity = Maturity.pilot
+                let weather = ExternalService("Weather office")
+                let lake = DataLake()
+                let dataset = DatasetBuilder()
+                let trainer = Trainer(every: .days(1))
+                var data: DataPreparation { weather -- .batch("forecast") --> lake --> dataset }
+                var model: ModelDevelopment { dataset --> trainer }
+                var serving: Serving {
+                    Contract("forecast", of: weather, request: "a region", response: "ten days")
+                }
+                """),
+            .when(
                 "nothing starts the training but a person",
                 """
                 let maturity = Maturity.pilot
@@ -83,15 +97,19 @@ extension Rule {
         let validated = Set(
             design.statements(Validation.self).compactMap { $0.component.flatMap(design.graph.node) })
         let isScreen = design.isOne(of: .review, [.dataValidator])
+        // With whom there is a contract, one knows whom to ask.
+        let known = Set(
+            design.statements(Contract.self).compactMap { $0.component.flatMap(design.graph.node) })
+        let strangers = design.components(.outsiders).filter { !known.contains($0) }
         let spread = Spread(
-            in: design.graph, from: design.components(.outsiders), over: .data
+            in: design.graph, from: strangers, over: .data
         ) { isScreen($0) || validated.contains($0) }
+        let screened = design.systems(stating: Validation.self).union(design.systems(stating: Safeguard.self))
+            .union(design.systems(stating: Audit.self))
         let runsByItself = design.automaticTrainers
         return design.components([.trainer]).compactMap { trainer in
-            let scope = design.scope(of: trainer)
             guard runsByItself.contains(trainer), let way = spread.way(to: trainer),
-                !design.states(Validation.self, in: scope), !design.states(Safeguard.self, in: scope),
-                !design.states(Audit.self, in: scope)
+                !design.scope(of: trainer).includes(anyOf: screened)
             else { return nil }
             return Violation(
                 "\(design.name(trainer)) learns by itself what \(design.name(way[0])) sends, and nothing is screened",

@@ -5,7 +5,7 @@ extension Rule {
     static let sensitiveFeature = Rule(
         "SEC807", "sensitive-feature", .warning, "Say on what ground a model learns from sensitive data",
         detects: """
-            A trainer that sensitive personal data gets to, in a system with a medium or high impact on people that \
+            Sensitive personal data that gets to a trainer, in a system with a medium or high impact on people that \
             states neither Consent nor the purpose that the data is bound to.
             """,
         why: """
@@ -73,26 +73,23 @@ extension Rule {
             hiding.contains($0)
                 || (design.graph.components[$0].personalData.map { $0 != .sensitive } ?? false)
         }
-        return design.components(.trainers).compactMap { trainer in
+        let concerned = design.systems(stating: Impact.self) { $0.level != .low }
+        let grounds = design.systems(stating: Consent.self)
+            .union(design.systems(stating: Privacy.self) { $0.measure == .purpose })
+        let ways = design.components(.trainers).compactMap { trainer -> [DesignGraph.Node]? in
             let scope = design.scope(of: trainer)
-            guard let way = spread.way(to: trainer), design.touchesPeople(in: scope),
-                !design.statesGround(in: scope)
-            else { return nil }
-            return Violation(
-                "\(design.name(trainer)) learns from sensitive data of \(design.name(way[0])), and the design "
-                    + "gives no ground for it",
-                at: .component(trainer), notes: ["way: \(design.way(way))"], related: [.component(way[0])])
+            return scope.includes(anyOf: concerned) && !scope.includes(anyOf: grounds)
+                ? spread.way(to: trainer) : nil
         }
-    }
-}
-
-extension Inspection {
-    fileprivate func touchesPeople(in scope: Scope) -> Bool {
-        statements(Impact.self).contains { $0.level != .low && scope.includes($0.system) }
-    }
-
-    fileprivate func statesGround(in scope: Scope) -> Bool {
-        states(Consent.self, in: scope)
-            || statements(Privacy.self).contains { $0.measure == .purpose && scope.includes($0.system) }
+        return Dictionary(grouping: ways) { $0[0] }.sorted { $0.key < $1.key }.map { source, ways in
+            let trainers = ways.map { $0[$0.count - 1] }
+            return Violation(
+                """
+                \(design.names(trainers)) \(trainers.count == 1 ? "learns" : "learn") from sensitive data of \
+                \(design.name(source)), and the design gives no ground for it
+                """,
+                at: .component(source), notes: ways.map { "way: \(design.way($0))" },
+                related: trainers.map { .component($0) })
+        }
     }
 }

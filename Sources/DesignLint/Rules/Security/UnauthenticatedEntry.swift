@@ -66,16 +66,22 @@ extension Rule {
                 of: entry, over: [.request, .lookup], along: .calls, backwards: true)
             let strangers = Set(callers.filter(outside)).sorted()
             guard !strangers.isEmpty else { return nil }
-            let id = design.graph.components[entry].id
             return Violation(
                 "\(design.names(strangers)) can call \(design.name(entry)) from outside, and nothing says who may",
                 at: .component(entry), severity: design.fromPilot(.warning),
                 related: strangers.map { .component($0) },
-                paste: """
-                    let gateway = Gateway("Gateway")
-                    \(design.graph.components[strangers[0]].id) --> gateway --> \(id)
-                    """)
+                paste: gatewayLines(from: strangers[0], to: entry, in: design))
         }
+    }
+
+    /// A way through the gateway that there is, or through a new one.
+    private static func gatewayLines(
+        from stranger: DesignGraph.Node, to entry: DesignGraph.Node, in design: Inspection
+    ) -> String {
+        let components = design.graph.components
+        let gateway = design.components([.gateway]).first.map { components[$0].id }
+        let flow = "\(components[stranger].id) --> \(gateway ?? "gateway") --> \(components[entry].id)"
+        return gateway == nil ? "let gateway = Gateway(\"Gateway\")\n\(flow)" : flow
     }
 }
 
