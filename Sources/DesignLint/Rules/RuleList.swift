@@ -25,9 +25,15 @@ extension Rule {
         .registryBypass, .unsafeShadowOrCanary, .irreproducibleTraining,
     ]
 
-    private static let security: [Rule] = []
+    private static let security: [Rule] = [
+        .personalDataLeakPath, .deletionDoesNotPropagate, .unauthenticatedEntry, .poisonableTrainingPath,
+        .untrustedModelArtifact, .sensitiveFeature,
+    ]
 
-    private static let responsibility: [Rule] = []
+    private static let responsibility: [Rule] = [
+        .highImpactWithoutOversight, .noFairnessEvaluation, .unexplainedAdverseDecision,
+        .noKillSwitchOrAppeal, .unrecordedDecisions,
+    ]
 
     private static let coverage: [Rule] = [
         .missingRequirements, .missingMLFraming, .missingDataPreparation, .missingModelDevelopment,

@@ -1,0 +1,57 @@
+import DesignGraph
+import SystemDesign
+
+extension Inspection {
+    /// The components at which the design takes out of data who somebody is.
+    var deidentifying: Set<DesignGraph.Node> { privacyMeasures { $0.hidesIdentity } }
+    /// The components at which the design makes data of which nobody can be deleted any more.
+    var anonymising: Set<DesignGraph.Node> { privacyMeasures { $0.hidesIndividuals } }
+
+    /// How data that tells who somebody is spreads, as far as nothing takes that out. Where a component says what it
+    /// holds, that is believed.
+    var spreadOfIdentities: Spread {
+        let hiding = deidentifying
+        let isActor = isOne(of: .actors)
+        let starts = graph.components.indices.filter {
+            graph.components[$0].personalData?.isIdentifying == true && !hiding.contains($0)
+        }
+        return Spread(in: graph, from: starts, over: .data) {
+            graph.components[$0].personalData != nil || hiding.contains($0) || isActor($0)
+        }
+    }
+
+    private func privacyMeasures(where isMeant: (PrivacyMeasure) -> Bool) -> Set<DesignGraph.Node> {
+        Set(
+            statements(Privacy.self).filter { isMeant($0.measure) }
+                .compactMap { $0.component.flatMap(graph.node) })
+    }
+
+    /// The components that a rule about access speaks of.
+    var restricted: Set<DesignGraph.Node> {
+        Set(statements(Access.self).flatMap(\.components).compactMap(graph.node))
+    }
+}
+
+extension PersonalData {
+    /// Whether it tells who somebody is.
+    var isIdentifying: Bool { self == .identifying || self == .sensitive }
+    /// Whether it is about somebody at all.
+    var isPersonal: Bool { self != .none }
+}
+
+extension PrivacyMeasure {
+    fileprivate var hidesIdentity: Bool {
+        switch self {
+        case .pseudonyms, .onDevice, .federated, .redaction: true
+        case .aggregation, .kAnonymity, .differentialPrivacy: true
+        case .minimisation, .purpose: false
+        }
+    }
+
+    fileprivate var hidesIndividuals: Bool {
+        switch self {
+        case .aggregation, .kAnonymity, .differentialPrivacy: true
+        default: false
+        }
+    }
+}
