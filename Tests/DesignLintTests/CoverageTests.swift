@@ -39,6 +39,35 @@ struct CoverageTests {
                 """
             ),
             (
+                "answers from manuals",
+                """
+                let app = Client()
+                let answers = Service()
+                let manuals = ObjectStore()
+                let vectors = EmbeddingJob()
+                let indexing = IndexBuilder()
+                let index = VectorIndex()
+                let vendor = ExternalService()
+                let idle = ModelServer()
+                var data: DataPreparation { manuals --> vectors --> indexing --> index }
+                var serving: Serving {
+                    app -- .request("question") --> answers -- .lookup("chunks") --> index
+                    answers -- .request("prompt") --> vendor
+                }
+                """
+            ),
+            (
+                "on the device",
+                """
+                let camera = Client()
+                let detector = ModelServer()
+                var serving: Serving {
+                    ServingMode(.onDevice, of: detector, because: "there is no network")
+                    camera -- .request("frame") --> detector
+                }
+                """
+            ),
+            (
                 "one store of two",
                 """
                 let lake = DataLake()
@@ -120,6 +149,20 @@ struct CoverageTests {
         #expect(try !item("scope", of: "filter").isOnlyClaimed)
     }
 
+    @Test("finds models behind what is looked up, and those that nobody can ask")
+    func served() throws {
+        let path = try item("servingPath", of: "answers from manuals")
+        #expect(path.state == .partial("a way to and from `idle`"))
+        let document = try #require(try Self.designs.get()["answers from manuals"])
+        #expect(path.evidence.map(document.name) == ["vectors"])
+    }
+
+    @Test("asks for no capacity of what runs on devices of its users")
+    func devices() throws {
+        #expect(try !item("capacityPlan", of: "on the device").isAsked)
+        #expect(try item("capacityPlan", of: "filter").isRequired)
+    }
+
     @Test("asks nothing of training where nothing is trained")
     func notApplicable() throws {
         #expect(try item("loss", of: "filter").state == .notApplicable("a model is trained"))
@@ -184,6 +227,23 @@ struct CoverageFindingTests {
             severities == [
                 [.note], [.warning], [.warning], [.warning, .warning], [.error, .error], [.error, .error],
             ])
+    }
+
+    @Test("is one where one component is missing, whatever is said of it")
+    func claims() throws {
+        let report = try report(
+            """
+            let server = ModelServer()
+            var monitoring: Monitoring {
+                Signal("drift of words", .drift)
+                Signal("precision on reports", .performance)
+            }
+            """, rules: [.proseOnlyCoverage])
+        #expect(
+            report.findings.map(\.message) == [
+                "nothing in the graph does what is said of `inputMonitoring`, `outputMonitoring`"
+            ])
+        #expect(report.findings.first?.violation.notes == ["missing: a monitor"])
     }
 
     @Test("hands over what to paste, step by step")

@@ -57,6 +57,12 @@ extension Condition {
         !design.stated(ServingMode.self) { $0.mode == .onDevice }.isEmpty
     }
 
+    /// Some of its predictions are made on machines of its own, of which there must be enough.
+    static let hosted = Self("not all predictions are made on devices") { design in
+        let modes = design.statements(ServingMode.self)
+        return modes.isEmpty || modes.contains { $0.mode != .onDevice }
+    }
+
     /// People or other companies' programs meet it.
     static let exposed = Self("people or other companies use it") { design in
         !design.components([.client, .endUser, .externalService]).isEmpty

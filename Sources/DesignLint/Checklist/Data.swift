@@ -11,7 +11,7 @@ extension ChecklistItem {
                 """,
             component: .eventStream
         ) { design in
-            .forEach(
+            .eachOf(
                 design.statements(DataSource.self), named: { "`\($0.component)`" },
                 missing: "how often a snapshot is taken of"
             ) { source in design.isTimely(source.statement) ? source.element : nil }
@@ -65,22 +65,17 @@ extension ChecklistItem {
             let labels = design.statements(Label.self)
             // What is computed arrives with its example.
             let awaited = labels.filter { ![.synthetic, .programmatic].contains($0.source) }
+            let timed = awaited.isEmpty ? labels : awaited.filter { $0.delay != nil || $0.window != nil }
             return .allOf([
                 "how labels are made": labels.map(\.element),
-                "when they arrive":
-                    (awaited.isEmpty
-                    ? labels
-                    : awaited.filter {
-                        $0.delay != nil || $0.window != nil
-                    }).map(\.element),
+                "when they arrive": timed.map(\.element),
             ])
         },
 
         ChecklistItem(
             "DAT.5", "features", "which features there are: of what, of which type, how they change",
             applies: .features,
-            snippet:
-                #"Feature("price", of: "product", .numerical, computed: .batch, freshness: .days(1), encoding: "log")"#,
+            snippet: #"Feature("price", of: "product", .numerical, computed: .onRequest, encoding: "log")"#,
             component: .batchFeaturePipeline
         ) { design in
             let features = design.stated(Feature.self)
@@ -96,7 +91,7 @@ extension ChecklistItem {
                 Feature("age", of: "user", .numerical, computed: .onRequest, encoding: "log", missing: "median")
                 """
         ) { design in
-            .forEach(design.structuredFeatures, named: { $0.name }, missing: "an encoding of") {
+            .eachOf(design.structuredFeatures, named: { $0.name }, missing: "an encoding of") {
                 $0.encoding != nil || $0.missing != nil ? $0.element : nil
             }
         },
@@ -106,7 +101,7 @@ extension ChecklistItem {
             applies: .online.and(.changingFeatures),
             snippet: """
                 let latest = FeatureStore(.online, "Online features")
-                Feature("clicks of a week", of: "item", .numerical, computed: .stream, freshness: .minutes(5), missing: "0")
+                Feature("saves", of: "item", .numerical, computed: .stream, freshness: .minutes(5), missing: "0")
                 """,
             component: .onlineFeatureStore
         ) { design in

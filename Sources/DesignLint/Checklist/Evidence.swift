@@ -35,19 +35,19 @@ extension Inspection {
         return models.isEmpty ? components([.externalService, .ruleEngine, .custom]) : models
     }
 
-    /// What predicts and can be asked, or whose predictions get to somebody.
+    /// What predicts and can be asked, or whose predictions get to what can be.
     var servedPredictors: [DesignGraph.Node] {
         let entries = components(.actors, [.gateway, .service, .notificationService])
         let asked = graph.reachable(from: entries, over: Self.questions, along: .calls)
-        let answering = graph.reachable(from: entries, over: Self.answers, backwards: true)
+        let served = graph.reachable(from: asked, over: Self.predictions, backwards: true)
         let isEntry = Set(entries)
         return predictors.filter {
-            isEntry.contains($0) ? !graph.flows(at: $0).isEmpty : asked.contains($0) || answering.contains($0)
+            isEntry.contains($0) ? !graph.flows(at: $0).isEmpty : served.contains($0)
         }
     }
 
     private static let questions = FlowKinds.calls.union([.event, .stream, .review])
-    private static let answers = FlowKinds.calls.union(FlowKinds.artifacts).union([
+    private static let predictions = FlowKinds.calls.union(FlowKinds.artifacts).union([
         .response, .event, .stream, .batch, .changeCapture, .materialize, .review,
     ])
 

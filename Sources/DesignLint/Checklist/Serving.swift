@@ -36,17 +36,15 @@ extension ChecklistItem {
         },
 
         ChecklistItem(
-            "SRV.3", "capacityPlan", "how many replicas take how much",
-            required: .from(.design), applies: .online,
+            "SRV.3", "capacityPlan", "how much its parts have to take, and how many of them do",
+            required: .from(.design), applies: .online.and(.hosted),
             snippet: """
                 let server = ModelServer("Ranking")
                 Capacity(server, peak: .perSecond(700), perReplica: .perSecond(50), replicas: 20)
                 """
         ) { design in
             .anyOf(
-                design.stated(Capacity.self) {
-                    $0.throughput != nil || $0.replicas != nil || $0.maximumReplicas != nil
-                },
+                design.stated(Capacity.self),
                 design.called.filter { design.graph.components[$0].saysCapacity }.map(Element.component))
         },
 

@@ -34,7 +34,7 @@ extension ChecklistItem.Verdict {
     }
 
     /// Satisfied where it says something for each of these, and partial where it leaves some out.
-    static func forEach<Subject>(
+    static func eachOf<Subject>(
         _ subjects: [Subject], named name: (Subject) -> String, missing what: String,
         evidence: (Subject) -> Element?
     ) -> Self {

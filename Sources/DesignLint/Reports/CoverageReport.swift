@@ -37,10 +37,12 @@ public struct CoverageReport: Sendable {
         let required = coverage.items.filter(\.isRequired)
         let advised = coverage.items.filter { !$0.isRequired }
         let percent = Int(required.shareDone * 100)
+        let hidden = coverage.steps.map(\.step.notCheckable.count).reduce(0, +)
         let waived = required.count { $0.state.name == "waived" }
         return "\(required.done) of \(required.asked) required items are covered (\(percent) %"
             + (waived > 0 ? ", \(waived) of them left out with a reason" : "")
             + "), and \(advised.done) of \(advised.asked) advised ones"
+            + (hidden > 0 ? "; no design shows \(hidden) more" : "")
     }
 
     /// What a reader has to know first: "weakest step: Evaluate, partial".

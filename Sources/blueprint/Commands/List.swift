@@ -90,7 +90,7 @@ extension Listing {
         Listing([
             Group(
                 title: "Frameworks",
-                items: Framework.all.map { Item(name: $0.id, meaning: "\($0.title), by \($0.source)") })
+                items: Framework.all.map { Item(name: $0.id, meaning: "\($0.title) (\($0.source))") })
         ])
     }
 

@@ -41,15 +41,21 @@ extension Rule {
     ) { design in
         guard design.maturity > .concept else { return [] }
         let reported = Set(design.reported.map(\.rule.id))
-        return design.coverage(of: design.configuration.framework.items).compactMap { coverage in
-            guard coverage.isOnlyClaimed, reported.isDisjoint(with: coverage.item.reportedBy),
-                case .partial(let lacking) = coverage.state, let claim = coverage.evidence.first
-            else { return nil }
+        let claims = design.coverage(of: design.configuration.framework.items).filter {
+            $0.isOnlyClaimed && reported.isDisjoint(with: $0.item.reportedBy)
+        }
+        // Where one component is missing, all that it would do is one finding.
+        let lacking = claims.map(\.state).reduce(into: [ItemState]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
+        return lacking.compactMap { state in
+            let alike = claims.filter { $0.state == state }
+            let words = alike.flatMap(\.evidence)
+            guard case .partial(let what) = state, let first = words.first else { return nil }
             return Violation(
-                "the design says something of `\(coverage.item.name)`, and nothing in the graph does it",
-                at: claim, severity: design.fromPilot(.warning),
-                notes: ["missing: \(lacking)"], related: Array(coverage.evidence.dropFirst()),
-                paste: coverage.item.snippet)
+                "nothing in the graph does what is said of \(alike.map { "`\($0.item.name)`" }.few)",
+                at: first, severity: design.fromPilot(.warning), notes: ["missing: \(what)"],
+                related: Array(words.dropFirst()), paste: alike.map(\.item).snippet)
         }
     }
 }
