@@ -60,23 +60,22 @@ extension Rule {
         let tasks = design.statements(MLTask.self)
         let metrics = design.statements(Metric.self).filter { $0.setting == .offline }
         return metrics.compactMap { design.undefined($0, among: tasks) }
-            + tasks.compactMap { design.weaklyMeasured($0, by: metrics, among: tasks) }
+            + tasks.compactMap { design.weaklyMeasured($0, by: metrics) }
+    }
+}
+
+extension Inspection.Placed<Metric> {
+    /// Whether the metric can be meant for a task: for the one that it names, or for all of its system where it names
+    /// nothing.
+    fileprivate func canBeMeant(for task: Inspection.Placed<MLTask>) -> Bool {
+        system == task.system && (statement.subject == nil || statement.subject == task.model)
     }
 }
 
 extension Inspection {
-    /// The tasks that a metric can be meant for: the one that it names, or all of its system where it names nothing.
-    private func tasks(
-        of metric: Placed<Metric>, among tasks: [Placed<MLTask>]
-    ) -> [Placed<MLTask>] {
-        tasks.filter {
-            $0.system == metric.system && (metric.subject == nil || metric.subject == $0.model)
-        }
-    }
-
     /// A metric that has no value for any task that it can be meant for.
-    fileprivate func undefined(_ metric: Placed<Metric>, among all: [Placed<MLTask>]) -> Violation? {
-        let tasks = tasks(of: metric, among: all)
+    fileprivate func undefined(_ metric: Placed<Metric>, among tasks: [Placed<MLTask>]) -> Violation? {
+        let tasks = tasks.filter(metric.canBeMeant)
         guard let family = MetricFamily(metric.name), let task = tasks.first,
             tasks.allSatisfy({ $0.category.undefinedMetrics.contains(family) })
         else { return nil }
@@ -88,9 +87,9 @@ extension Inspection {
 
     /// A task that is measured, and only by what misses what matters.
     fileprivate func weaklyMeasured(
-        _ task: Placed<MLTask>, by metrics: [Placed<Metric>], among all: [Placed<MLTask>]
+        _ task: Placed<MLTask>, by metrics: [Placed<Metric>]
     ) -> Violation? {
-        let own = metrics.filter { tasks(of: $0, among: all).contains { $0.index == task.index } }
+        let own = metrics.filter { $0.canBeMeant(for: task) }
         let families = own.map { MetricFamily($0.name) }
         let rarity = rarity(of: task)
         let weak = task.category.weakMetrics.union(

@@ -58,10 +58,9 @@ extension Rule {
         ]
     ) { design in
         let models = design.modelsInUse
-        let watched = Dictionary(
-            uniqueKeysWithValues: Watch.allCases.map { ($0, design.watched($0)) })
+        let watches = Watch.allCases.map { (watch: $0, covers: design.coverage(of: $0)) }
         let missing = Dictionary(grouping: models) { model in
-            Watch.allCases.filter { watched[$0].flatMap { $0 }?.contains(model) == false }
+            watches.filter { !$0.covers(model) }.map(\.watch)
         }
         return missing.filter { !$0.key.isEmpty }.map { watches, models in
             let isBlind = watches.contains(.inputs) && watches.contains(.answers)
@@ -109,17 +108,16 @@ private enum Watch: String, CaseIterable {
 }
 
 extension Inspection {
-    /// The models of which something is watched; `nil` for all of them.
-    fileprivate func watched(_ watch: Watch) -> Set<DesignGraph.Node>? {
+    /// Tells whether something is watched of a model.
+    fileprivate func coverage(of watch: Watch) -> (DesignGraph.Node) -> Bool {
         let signals = statements(Signal.self).filter { watch.aspects.contains($0.aspect) }
-        guard signals.allSatisfy({ $0.component != nil }), !(watch == .operation && measuresLatency) else {
-            return nil
-        }
+        let speaksOfAll = signals.contains { $0.component == nil } || watch == .operation && measuresLatency
+        guard !speaksOfAll else { return { _ in true } }
         let monitors = nodes(signals.map(\.component)).union(components(watch.monitors))
-        guard watch == .inputs else { return seen(by: monitors) }
+        guard watch == .inputs else { return seen(by: monitors).contains }
         // Who watches data at its source watches the inputs of whatever it feeds.
         let sources = graph.reachable(from: monitors, over: .observation, backwards: true)
-        return seen(by: monitors).union(graph.reachable(from: sources, over: .data))
+        return seen(by: monitors).union(graph.reachable(from: sources, over: .data)).contains
     }
 
     /// Whether latency is among the numbers that are looked at in production.
