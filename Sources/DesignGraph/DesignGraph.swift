@@ -102,9 +102,7 @@ public struct Ways: Sendable {
 extension DesignGraph {
     /// The shortest ways from some components to everything that they lead to, in one walk for all.
     ///
-    /// - Parameters:
-    ///   - isAvoided: What no way passes or reaches.
-    ///   - isEnd: What a way may reach, and ends at. Ways leave their starts in any case.
+    /// What is avoided no way reaches; what it ends at it reaches, and gets no further. Starts are left in any case.
     public func ways(
         from starts: some Sequence<Node>, over kinds: FlowKinds, along reading: FlowReading = .data,
         backwards: Bool = false, avoiding isAvoided: (Node) -> Bool = { _ in false },
@@ -117,7 +115,7 @@ extension DesignGraph {
 
     /// Everything that can be reached from some components, those among it.
     ///
-    /// - Parameter cut: what nothing gets past: it is reached, and the way ends there. The starts are never cut.
+    /// What cuts a way is reached, and nothing gets past it. The starts are never cut.
     public func reachable(
         from starts: some Sequence<Node>, over kinds: FlowKinds, along reading: FlowReading = .data,
         backwards: Bool = false, cutBy cut: (Node) -> Bool = { _ in false }
@@ -168,9 +166,7 @@ extension DesignGraph {
 
 extension DesignGraph {
     /// The groups of components in which each can be reached from each other, and single ones that lead to
-    /// themselves, in the document's order.
-    ///
-    /// - Parameter isAvoided: What no cycle may lead through.
+    /// themselves, in the document's order. No cycle leads through what is avoided.
     public func cycles(
         over kinds: FlowKinds, along reading: FlowReading = .data,
         avoiding isAvoided: (Node) -> Bool = { _ in false }
