@@ -29,9 +29,11 @@ public struct DesignGraph: Sendable {
         flows = document.flows
         let nodes = Dictionary(
             document.components.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        ends = document.flows.map { (nodes[$0.from] ?? 0, nodes[$0.to] ?? 0) }
+        // Readers of documents refuse flows that lead nowhere; where one comes by another way, it is at no component.
+        let nowhere = -1
+        ends = document.flows.map { (nodes[$0.from] ?? nowhere, nodes[$0.to] ?? nowhere) }
         var flowsAt = [[Int]](repeating: [], count: document.components.count)
-        for (index, flow) in ends.enumerated() {
+        for (index, flow) in ends.enumerated() where flow.from != nowhere && flow.to != nowhere {
             flowsAt[flow.from].append(index)
             if flow.to != flow.from { flowsAt[flow.to].append(index) }
         }
@@ -74,22 +76,51 @@ public struct DesignGraph: Sendable {
 
 // MARK: - Ways
 
+/// The shortest ways from some components to everything that they lead to.
+public struct Ways: Sendable {
+    /// Everything that is reached, the starts among it, the nearest first.
+    public fileprivate(set) var components: [DesignGraph.Node] = []
+    /// For everything that is reached what comes before it; a start comes before itself.
+    fileprivate var before: [DesignGraph.Node: DesignGraph.Node] = [:]
+
+    /// Whether a component is reached.
+    public func reaches(_ node: DesignGraph.Node) -> Bool { before[node] != nil }
+
+    /// The components on the way to one, the ends among them; `nil` where it isn't reached.
+    public func way(to node: DesignGraph.Node) -> [DesignGraph.Node]? {
+        guard reaches(node) else { return nil }
+        return sequence(first: node) { before[$0] == $0 ? nil : before[$0] }.reversed()
+    }
+
+    fileprivate mutating func add(_ node: DesignGraph.Node, after earlier: DesignGraph.Node) {
+        guard before[node] == nil else { return }
+        before[node] = earlier
+        components.append(node)
+    }
+}
+
 extension DesignGraph {
-    /// Everything that can be reached from some components, those among it. What is `cut` is reached, but nothing gets
-    /// past it; the starts are never cut.
+    /// The shortest ways from some components to everything that they lead to, in one walk for all.
+    ///
+    /// What is avoided no way reaches; what it ends at it reaches, and gets no further. Starts are left in any case.
+    public func ways(
+        from starts: some Sequence<Node>, over kinds: FlowKinds, along reading: FlowReading = .data,
+        backwards: Bool = false, avoiding isAvoided: (Node) -> Bool = { _ in false },
+        endingAt isEnd: (Node) -> Bool = { _ in false }
+    ) -> Ways {
+        search(
+            from: starts, over: kinds, along: reading, backwards: backwards, avoiding: isAvoided,
+            endingAt: isEnd, until: { _ in false })
+    }
+
+    /// Everything that can be reached from some components, those among it.
+    ///
+    /// What cuts a way is reached, and nothing gets past it. The starts are never cut.
     public func reachable(
         from starts: some Sequence<Node>, over kinds: FlowKinds, along reading: FlowReading = .data,
         backwards: Bool = false, cutBy cut: (Node) -> Bool = { _ in false }
     ) -> Set<Node> {
-        var reached = Set(starts)
-        var open = Array(reached)
-        while let node = open.popLast() {
-            for next in neighbours(of: node, over: kinds, along: reading, backwards: backwards)
-            where reached.insert(next).inserted && !cut(next) {
-                open.append(next)
-            }
-        }
-        return reached
+        Set(ways(from: starts, over: kinds, along: reading, backwards: backwards, endingAt: cut).components)
     }
 
     /// The shortest way from some components to one of some others that passes none of those to avoid; `nil` where
@@ -100,25 +131,34 @@ extension DesignGraph {
         from starts: some Sequence<Node>, to isGoal: (Node) -> Bool, over kinds: FlowKinds,
         along reading: FlowReading = .data, avoiding isAvoided: (Node) -> Bool = { _ in false }
     ) -> [Node]? {
-        // A start comes before itself.
-        var before: [Node: Node] = [:]
-        var open: [Node] = []
-        for start in starts where before.updateValue(start, forKey: start) == nil { open.append(start) }
+        let found = search(
+            from: starts, over: kinds, along: reading, backwards: false, avoiding: isAvoided,
+            endingAt: { _ in false }, until: isGoal)
+        guard let way = found.components.last.flatMap(found.way), way.count > 1, isGoal(way[way.count - 1])
+        else { return nil }
+        return way
+    }
+
+    /// Walks in the order of distance, until it comes to a goal: that is the last component reached then.
+    private func search(
+        from starts: some Sequence<Node>, over kinds: FlowKinds, along reading: FlowReading, backwards: Bool,
+        avoiding isAvoided: (Node) -> Bool, endingAt isEnd: (Node) -> Bool, until isGoal: (Node) -> Bool
+    ) -> Ways {
+        var ways = Ways()
+        for start in starts { ways.add(start, after: start) }
+        let startCount = ways.components.count
         var next = 0
-        while next < open.count {
-            let node = open[next]
+        while next < ways.components.count {
+            let node = ways.components[next]
             next += 1
-            for neighbour in neighbours(of: node, over: kinds, along: reading)
-            where before[neighbour] == nil && !isAvoided(neighbour) {
-                before[neighbour] = node
-                if isGoal(neighbour) {
-                    let way = sequence(first: neighbour) { before[$0] == $0 ? nil : before[$0] }
-                    return Array(way.reversed())
-                }
-                open.append(neighbour)
+            if next > startCount, isEnd(node) { continue }
+            for neighbour in neighbours(of: node, over: kinds, along: reading, backwards: backwards)
+            where !ways.reaches(neighbour) && !isAvoided(neighbour) {
+                ways.add(neighbour, after: node)
+                if isGoal(neighbour) { return ways }
             }
         }
-        return nil
+        return ways
     }
 }
 
@@ -126,8 +166,14 @@ extension DesignGraph {
 
 extension DesignGraph {
     /// The groups of components in which each can be reached from each other, and single ones that lead to
-    /// themselves, in the document's order.
-    public func cycles(over kinds: FlowKinds, along reading: FlowReading = .data) -> [[Node]] {
+    /// themselves, in the document's order. No cycle leads through what is avoided.
+    public func cycles(
+        over kinds: FlowKinds, along reading: FlowReading = .data,
+        avoiding isAvoided: (Node) -> Bool = { _ in false }
+    ) -> [[Node]] {
+        func nextOnes(_ node: Node) -> [Node] {
+            neighbours(of: node, over: kinds, along: reading).filter { !isAvoided($0) }
+        }
         // Tarjan's algorithm, with a stack of its own: a chain of 10,000 components is deeper than the program's.
         var order = [Int?](repeating: nil, count: components.count)
         var lowest = [Int](repeating: 0, count: components.count)
@@ -135,7 +181,7 @@ extension DesignGraph {
         var path: [Node] = []
         var found: [[Node]] = []
         var count = 0
-        for root in components.indices where order[root] == nil {
+        for root in components.indices where order[root] == nil && !isAvoided(root) {
             var work: [(node: Node, next: [Node])] = []
             func enter(_ node: Node) {
                 order[node] = count
@@ -143,7 +189,7 @@ extension DesignGraph {
                 count += 1
                 path.append(node)
                 isOpen[node] = true
-                work.append((node, neighbours(of: node, over: kinds, along: reading)))
+                work.append((node, nextOnes(node)))
             }
             enter(root)
             while let (node, next) = work.last {
@@ -164,8 +210,7 @@ extension DesignGraph {
                     group.append(path.removeLast())
                     isOpen[group[group.count - 1]] = false
                 } while group.last != node
-                let leadsToItself = neighbours(of: node, over: kinds, along: reading).contains(node)
-                if group.count > 1 || leadsToItself { found.append(group.sorted()) }
+                if group.count > 1 || nextOnes(node).contains(node) { found.append(group.sorted()) }
             }
         }
         return found.sorted { $0[0] < $1[0] }

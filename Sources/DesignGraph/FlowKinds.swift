@@ -21,6 +21,11 @@ public struct FlowKinds: Hashable, Sendable, ExpressibleByArrayLiteral {
         Self(FlowKind.allCases.filter { contains($0) || others.contains($0) })
     }
 
+    /// These without those.
+    public func subtracting(_ others: Self) -> Self {
+        Self(FlowKind.allCases.filter { contains($0) && !others.contains($0) })
+    }
+
     private static func bit(of kind: FlowKind) -> UInt32 { 1 << (places[kind] ?? 31) }
 
     /// Every kind.

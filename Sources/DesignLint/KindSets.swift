@@ -36,6 +36,26 @@ extension Set<ComponentKind> {
     static let logs: Self = [.predictionLog, .auditLog]
     /// Where people decide.
     static let review: Self = [.reviewQueue, .humanReviewer, .annotationService]
+    /// What runs on a schedule, from one end of its input to the other.
+    static let scheduledJobs: Self = [
+        .batchJob, .batchFeaturePipeline, .datasetBuilder, .trainer, .embeddingJob, .indexBuilder,
+        .batchInference,
+    ]
+    /// What keeps things between those who write and those who read them, whenever that is.
+    static let keepers: Self = stores.union(logs).union([
+        .modelRegistry, .artifactStore, .experimentTracker, .featureRegistry, .metricsStore,
+    ])
+    /// Stores that change under those who read them, so that what was read yesterday can't be read again.
+    static let mutableStores: Self = [
+        .operationalDatabase, .graphDatabase, .keyValueStore, .objectStore, .dataLake, .dataWarehouse,
+        .onlineFeatureStore,
+    ]
+    /// What finds things by more than their key.
+    static let searchIndexes: Self = [.vectorIndex, .textIndex, .geoIndex]
+    /// Where labels are joined, kept or made.
+    static let labelKeepers: Self = [.labelJoiner, .labelStore, .annotationService]
+    /// What remembers inputs as they were when something was decided.
+    static let servedRecords: Self = [.predictionLog, .factStore]
 }
 
 // MARK: - Models in use and what becomes of their answers

@@ -4,11 +4,21 @@ extension Rule {
         graph + data + skew + evaluation + serving + monitoring + security + responsibility + coverage
         + suppression
 
-    private static let graph: [Rule] = []
+    private static let graph: [Rule] = [
+        .danglingReference, .duplicateIdentifier, .disconnectedComponent, .undeclaredCycle,
+        .unexpectedNeighbour,
+        .writeOnlyOrReadOnlyStore, .undocumentedComponent,
+    ]
 
-    private static let data: [Rule] = []
+    private static let data: [Rule] = [
+        .unvalidatedTrainingInput, .uncontractedBoundary, .unversionedTrainingData, .labelsFromNowhere,
+        .uncheckedHumanLabels,
+    ]
 
-    private static let skew: [Rule] = []
+    private static let skew: [Rule] = [
+        .divergentTransform, .missingPointInTimeJoin, .featureUnavailableAtServing, .postOutcomeFeature,
+        .embeddingSpaceMismatch, .noSkewCheck,
+    ]
 
     private static let evaluation: [Rule] = [
         .randomSplitOnTemporalData, .entityLeakingSplit, .testSetReused, .fitBeforeSplit, .noBaseline,
