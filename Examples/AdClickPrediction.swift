@@ -47,7 +47,7 @@ struct AdClickPrediction: Design {
 
     // Training
     let builder = DatasetBuilder(
-        "Down-sampling builder", entries: examplesADay,
+        "Down-sampling builder", join: .logged, entries: examplesADay,
         size: .terabytes(1.04).derived(from: "521 million × 2 kB"),
         notes: "of one day: all clicks, a few of the rest")
     let trainer = Trainer(
@@ -87,6 +87,7 @@ struct AdClickPrediction: Design {
         UseCase("see an ad in the feed that is worth a click", by: "a user")
         UseCase("pay for clicks at the rate at which they come", by: "an advertiser")
         UseCase("refuse to be targeted, and still use the feed", by: "a user")
+        OutOfScope("Ads outside the feed", because: "they appear between posts")
         Guardrail("Rate of hidden and reported ads")
         Guardrail("Number of ads among the posts")
         Guardrail("Complaints of advertisers")
@@ -279,7 +280,8 @@ struct AdClickPrediction: Design {
             "place of the slot", of: "context", .categorical, computed: .onRequest,
             encoding: "one constant when serving", only: .training)
         Feature(
-            "topic of the post next to it", of: "context", .embedding(64), computed: .stream,
+            "topic of the post next to it", of: "context", .embedding(64), changes: .onEdit,
+            computed: .stream,
             encoding: "read at request time; brand safety needs it too")
 
         Validation(
@@ -411,6 +413,7 @@ struct AdClickPrediction: Design {
         Metric(.ece, .offline, should: .fall)
         Metric(.rocAUC, .offline, of: "the order alone", should: .rise)
         Metric(.prAUC, .offline, of: "the order alone", should: .rise)
+        Metric(.recall(at: 2_000), .offline, of: "retrieval", should: .rise, on: "ads that were clicked")
         Metric("revenue per thousand requests", .online, .primary, should: .rise)
         Metric("CTR", .online, should: .rise)
         Metric("conversion rate", .online, should: .rise)
@@ -509,6 +512,7 @@ struct AdClickPrediction: Design {
             abortIf: "calibration or revenue leaves its bounds")
         Rollback(
             "load an earlier snapshot of the last 24 hours", when: "a canary is aborted or an alert fires")
+        Access("an advertiser", to: adsDatabase, by: "login, and only to its own campaigns")
         Oversight("a policy team reviews delivery of housing, work and credit ads, and can stop a version")
         Safeguard(
             "Check landing pages again after approval", against: "pages that show reviewers something else")

@@ -77,12 +77,15 @@ struct AirbnbMLPlatform: Design {
     var requirements: Requirements {
         Goal("Ideas reach production sooner", metric: "time to first model")
         Goal("Every feature has one value, in training and at a request", metric: "consistent features")
-        Goal("A training can be run again, and a model is looked after once it serves")
+        Goal(
+            "A training can be run again, and a model is looked after once it serves",
+            metric: "backfills that succeed")
         UseCase("rank search results", by: "the search team")
         UseCase("suggest a price", by: "the hosting team")
         UseCase("classify photos of listings", by: "the listings team")
         UseCase("spot fraud", by: "the risk team")
         UseCase("route support cases", by: "the support team")
+        OutOfScope("Streaming code by hand", because: "a feature is declared once, and the rest follows")
         Guardrail("No feature older than its declaration allows")
 
         Question(
@@ -187,6 +190,7 @@ struct AirbnbMLPlatform: Design {
             "a changed feature is a new version; both run until the last reader has moved", of: declarations)
         Privacy(.purpose, "a tag on each feature: what is for risk can't be joined for marketing")
         Deletion(of: "a guest", from: databases, warehouse, values, joins)
+        Waiving(.retentionAndDeletion, because: "how long data is kept hasn't been published")
     }
 
     // MARK: 4 · Develop the model
@@ -543,6 +547,9 @@ struct CheckoutRisk: System {
             .shadow, "Labels are too slow: compare how scores are spread, and what reviewers would catch.",
             each: .weeks(2))
         Rollout(.canary, "By a hash of the guest.", shares: .percent(5), .percent(100))
+        Accepting(
+            .unsafeShadowOrCanary,
+            because: "what stops the canary isn't known; the version before it is back at once")
         Fallback(if: "the vendor is late", then: "a missing value, which the model was trained on")
         Fallback(
             if: "there is no score", then: "the rules alone decide, then a reviewer looks", by: rules)
@@ -550,6 +557,7 @@ struct CheckoutRisk: System {
             "Keep listings for 60 s, counters not at all", for: "caching in the fetcher",
             because: "a counter that is a minute old misses the attack that it is for")
 
+        Explanation("the reason codes of the score", to: "a blocked guest")
         Appeal("a blocked guest gets the reasons, and can ask a person to look again", by: reviewers)
         ModelCard("purpose, features and their purposes, wrong blocks by country, limits")
         Access("risk team", to: policy, rules, by: "role")

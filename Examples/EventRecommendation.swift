@@ -43,7 +43,7 @@ struct EventRecommendation: Design {
         .personalData(.sensitive)
 
     // Training
-    let dataset = DatasetBuilder("As-of dataset")
+    let dataset = DatasetBuilder("As-of dataset", join: .pointInTime)
     let tuner = Tuner("Hyper-parameter search", every: .weeks(1))
     let trainer = Trainer("GBDT training", algorithm: "GBDT", every: .days(1))
     let gate = Evaluator("Offline gate", notes: "mAP, and a slice of unseen events")
@@ -76,6 +76,7 @@ struct EventRecommendation: Design {
             metric: "registrations per user and week")
         UseCase("find something to do nearby in the next two weeks", by: "somebody with a free evening")
         UseCase("reach the people who would come", by: "an organiser without a following")
+        OutOfScope("Events more than sixty days ahead", because: "most weight is on the next fourteen")
         Guardrail("No cancelled or full event in a list")
         Guardrail("A few organisers must not take all the places")
         Guardrail("No unsafe venue")

@@ -41,7 +41,7 @@ struct HarmfulContentDetection: Design {
         .personalData(.pseudonymous)
 
     // Training
-    let dataset = DatasetBuilder("Dataset builder", entries: trainingRows)
+    let dataset = DatasetBuilder("Dataset builder", join: .pointInTime, entries: trainingRows)
     let trainer = Trainer("Multi-task trainer", every: .weeks(1), notes: "heads, on frozen encoders")
     let promotionGate = Evaluator("PR and bias gate")
     let registry = ModelRegistry("Model registry", notes: "heads with their thresholds")
@@ -78,7 +78,7 @@ struct HarmfulContentDetection: Design {
     var requirements: Requirements {
         Goal(
             "A platform that is safe, within the law, and one that advertisers trust",
-            metric: "prevalence: violating views ÷ all views")
+            metric: "prevalence")
         Goal("Little spent on review", metric: "reviewer load")
         UseCase("post, and learn at once if it can't go out", by: "an author")
         UseCase("appeal against a removal", by: "an author")
@@ -203,6 +203,7 @@ struct HarmfulContentDetection: Design {
 
         DataSource(author, .requestContext, of: "the post, its language, country and surface")
         DataSource(media, .files, of: "pictures, video, sound")
+        DataSource(hashBank, .derived, of: "hashes of material that was confirmed to be bad")
         DataSource(
             interactions, .eventStream, of: "reports, hides, shares", labelled: true,
             caveat: "noisy, and at times organised")
@@ -222,7 +223,9 @@ struct HarmfulContentDetection: Design {
         Label(
             "removal confirmed on appeal", .explicit, from: reviewQueue, negatives: "the removal is reversed",
             caveat: "noisy like reports, and settled weeks later")
-        Label("reviewer's decision", .human, from: reviewers, policy: "policy_version", caveat: "hours late")
+        Label(
+            "reviewer's decision", .human, from: reviewers, delay: .hours(1, to: 24).assumed,
+            policy: "policy_version")
         Label(
             "decision for evaluation", .human, from: reviewers, annotators: 3, policy: "policy_version",
             quality: "arbitration where the three differ")
@@ -301,8 +304,8 @@ struct HarmfulContentDetection: Design {
     // MARK: 4 · Develop the model
 
     var model: ModelDevelopment {
-        Candidate(
-            "Rules on words and hashes", .component, for: "exact and at once, so the first layer",
+        Baseline(
+            "Rules on words and hashes", for: "exact and at once, so the first layer",
             against: "brittle, and easy to get around")
         Candidate(
             "A model for each modality, fused late", .fallback,
@@ -377,7 +380,9 @@ struct HarmfulContentDetection: Design {
         Metric(.f1, .offline, of: "each head, at its threshold")
         Metric(.ece, .offline, of: "each head")
         Metric("subgroup AUC", .offline, of: "each identity term and language")
-        Metric("prevalence", .online, .primary, should: .fall, on: "the audited views")
+        Metric(
+            "prevalence", .online, .primary, of: "violating views ÷ all views", should: .fall,
+            on: "the audited views")
         Metric("harmful impressions", .online, should: .fall)
         Metric("proactive rate: found ÷ (found + reported)", .online, should: .rise)
         Metric("valid-appeal rate: removals reversed", .online, should: .fall)
@@ -409,6 +414,9 @@ struct HarmfulContentDetection: Design {
 
     var serving: Serving {
         ServingMode(.online, of: lightText, lightImage, because: "what they stop, nobody has seen")
+        Capacity(
+            lightText, peak: .perSecond(14_500).derived(from: "all posts, at the peak"),
+            because: "the gate sees each post before it is published")
         ServingMode(
             .nearline, of: fusion, because: "video takes seconds to read, and a share changes the score")
         Contract(
@@ -478,6 +486,7 @@ struct HarmfulContentDetection: Design {
             by: "thresholds are configuration; a change needs both approvals")
 
         Oversight("people decide where the model isn't sure", by: reviewers)
+        Explanation("the policy, and the part of the post that broke it", to: "the author")
         Appeal("authors are told, and may object; a person looks a second time", by: reviewers)
         Safeguard("Blurred previews, limits to exposure", against: "harm to reviewers by what they see")
         Safeguard("Weigh a report by its reporter's record", against: "mass false reporting")
@@ -488,6 +497,7 @@ struct HarmfulContentDetection: Design {
     // MARK: 7 · Monitor and maintain
 
     var monitoring: Monitoring {
+        publishing -- .log("scores of the gate, versions") --> decisions
         fusion -- .log("scores, versions") --> decisions -- .stream("shift of scores") --> drift
         decisions -- .batch("by language") --> fairness
         reviewers -- .label("random sample of views") --> prevalence

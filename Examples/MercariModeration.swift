@@ -43,7 +43,7 @@ struct MercariModeration: Design {
         .personalData(.pseudonymous)
 
     // Training
-    let dataset = DatasetBuilder("Per-topic dataset")
+    let dataset = DatasetBuilder("Per-topic dataset", join: .pointInTime)
     let trainer = Trainer("Per-topic trainer", every: .weeks(1), notes: "large topics every day")
     let backTest = Evaluator("Back-test", notes: "at the alert budget, day by day")
     let registry = ModelRegistry("Model and image registry")
@@ -81,6 +81,9 @@ struct MercariModeration: Design {
         UseCase("list or edit a thing, and be warned at once if it can't be sold", by: "a seller")
         UseCase("report a fake or forbidden thing", by: "a rights holder or a buyer")
         UseCase("decide the listings that matter most first", by: "a moderator")
+        OutOfScope(
+            "What buyer and seller write to each other", because: "a check looks at the listing and who sells"
+        )
         Guardrail("Honest listings that are deleted")
         Guardrail("Effort of putting up a listing")
         Guardrail("Load on moderators")
@@ -189,9 +192,10 @@ struct MercariModeration: Design {
         Entity("moderator_decision", "what a moderator found, by which version of the policy")
         Entity("report", "a complaint by a buyer or a rights holder")
 
-        DataSource(listings, .entitySnapshot, of: "text, price, category, brand, seller")
+        DataSource(listings, .changeFeed, of: "text, price, category, brand, seller")
         DataSource(photos, .files, of: "photos of listings")
         DataSource(reviewQueue, .eventTable, of: "alerts")
+        DataSource(knownImages, .derived, of: "hashes of photos that were stopped before")
         DataSource(moderators, .eventTable, of: "decisions by topic", labelled: true)
         DataSource(
             reporters, .eventTable, of: "reports", labelled: true, caveat: "noisy; rivals report one another")
@@ -203,8 +207,9 @@ struct MercariModeration: Design {
         moderators -- .label("decision") --> labels
 
         Label(
-            "moderator's decision", .human, from: moderators, negatives: "read and left alone",
-            policy: "version and topic, on each label", caveat: "minutes to hours late, and only for alerts")
+            "moderator's decision", .human, from: moderators, delay: .minutes(5, to: 600).assumed,
+            negatives: "read and left alone", policy: "version and topic, on each label",
+            caveat: "only for alerts")
         Label(
             "report", .explicit, from: reporters, negatives: "none: silence proves nothing", caveat: "noisy")
         Label("rule hit", .programmatic, from: rules, caveat: "weak, and knows no more than the rule")
@@ -254,6 +259,7 @@ struct MercariModeration: Design {
         Access("moderators", to: listings, latest, by: "role: a seller's data only where the topic needs it")
         Deletion(
             of: "a seller's account", from: listings, photos, warehouse, history, latest, labels, dataset)
+        Waiving(.retentionAndDeletion, because: "that it is limited is published, but not how long it is")
     }
 
     // MARK: 4 · Develop the model
@@ -313,6 +319,11 @@ struct MercariModeration: Design {
             "coverage", .online, should: .rise, by: .percent(554.8).source("Ueta et al., OpML 2020"),
             on: "what rules alone find; the result to match")
         Metric("time to removal", .online, should: .fall)
+        Metric("cost per removal", .online, should: .fall)
+        Accepting(
+            .objectiveWithoutMetric,
+            because:
+                "reports are rare and late; whether alerts are right is known within hours, so that decides")
         Metric("reports per 1,000 views", .online, should: .fall)
         Metric("reversals on appeal", .online, should: .fall)
         Metric("conversion of a seller's first listing", .online, .guardrail, should: .stay)
@@ -326,7 +337,7 @@ struct MercariModeration: Design {
         Gate(
             "promotion", opensIf: "it finds violations that rules miss, within the alert budget",
             comparedTo: "rules, and the model in use", at: backTest)
-        Experiment(.abTest, unit: "listing id", decides: "alert precision")
+        Experiment(.abTest, unit: "listing id", duration: .weeks(2).assumed, decides: "alert precision")
         AntiPattern("offline only", avoidedBy: "a test score opens the A/B test; its online numbers decide")
         ModelCard("topic, policy version, owner, threshold, errors on new sellers", of: topicModels)
     }
@@ -420,6 +431,7 @@ struct MercariModeration: Design {
         Fallback(if: "no topic model answers", then: "rules alone", by: rules)
 
         Oversight("moderators decide the grey zone", by: moderators)
+        Explanation("which rule the listing broke", to: "the seller")
         Appeal("sellers are told why, and may object; a moderator looks again", by: moderators)
         Safeguard("Every edit is checked as new, and edits are counted", against: "probing by small edits")
         Safeguard("A report is an alert, never a removal", against: "mass reports by rivals")

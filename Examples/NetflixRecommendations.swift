@@ -255,9 +255,19 @@ struct NetflixRecommendations: Design {
         Feature("device, hour, day", of: "context", .categorical, computed: .onRequest)
 
         Validation("schema, and each service has sent its snapshot", at: factQuality, otherwise: .warn)
+        Accepting(
+            .unvalidatedTrainingInput,
+            because: "what is published tells of checks on facts alone, none on plays and the warehouse")
         Versioning("a data set names its facts and the encoders that it was made with", of: examples)
+        Accepting(
+            .irreproducibleTraining,
+            because:
+                "what is published tells how often the foundation model goes on learning, not what is recorded"
+        )
         Deletion(
-            of: "a profile's history, or one title of it", from: viewing, warehouse, facts, recent, cache)
+            of: "a profile's history, or one title of it", from: viewing, warehouse, facts, regenerated,
+            recent, cache)
+        Waiving(.retentionAndDeletion, because: "how long data is kept hasn't been published")
     }
 
     // MARK: 4 · Develop the model
@@ -444,7 +454,8 @@ struct NetflixRecommendations: Design {
 
     var monitoring: Monitoring {
         pages -- .log("facts used", share: Self.factShare) --> facts -- .batch("samples") --> factQuality
-        pages -- .log("page, scores") --> decisions -- .stream("expected and real plays") --> launches
+        pages -- .log("page, scores") --> decisions -- .stream("expected plays") --> launches
+        plays -- .stream("real plays") --> launches
         plays -- .metric("plays") --> outcome
         factQuality -- .metric("corruption") --> alerts
         launches -- .metric("anomaly") --> alerts

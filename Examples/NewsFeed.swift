@@ -76,9 +76,8 @@ struct NewsFeed: Design {
     // MARK: 1 · Clarify requirements
 
     var requirements: Requirements {
-        Goal(
-            "Readers who find what matters to them, over years, and come back; with room for ads",
-            metric: "sessions, together with the survey")
+        Goal("Readers who come back, over years; with room for ads", metric: "time spent and sessions")
+        Goal("Readers who find what matters to them", metric: "posts found worth the time")
         UseCase("catch up on friends, groups and pages, the best first", by: "a reader")
         UseCase("find an account worth following", by: "a reader")
         UseCase("switch to newest first, ask for less of something, start afresh", by: "a reader")
@@ -164,7 +163,7 @@ struct NewsFeed: Design {
     var framing: Framing {
         MLObjective(
             "Predict what a reader will do with a post; its value is the weighted sum of those chances.",
-            for: "sessions, together with the survey")
+            for: "posts found worth the time")
         MLTask(
             .multiTask, of: "pass 1", input: "reader, post, author, session",
             output: "chances of click, like, comment, share, hide, report, skip; seconds of dwell",
@@ -298,6 +297,7 @@ struct NewsFeed: Design {
         Deletion(
             of: "a post", from: posts, inbox, discovery, neighbourhood, chronological, within: .seconds(60))
         Deletion(of: "what a reader did", from: lake, history, latest, predictions)
+        Retention(of: "what a reader did", for: .days(90).assumed)
         Privacy(.minimisation, "a reset clears the reader's actions and affinities, not only the screen")
     }
 
@@ -358,6 +358,7 @@ struct NewsFeed: Design {
         Metric(.rocAUC, .offline, of: "each head", should: .rise)
         Metric(.prAUC, .offline, of: "each head", should: .rise)
         Metric(.nDCG(at: 25), .offline, of: "the value of what was done", should: .rise)
+        Metric(.recall(at: 2_000), .offline, of: "two towers", should: .rise, on: "posts that were acted on")
         Metric("value of replayed slates", .offline)
         Metric("time spent and sessions", .online, .primary, should: .rise)
         Metric("posts found worth the time", .online, .primary, should: .rise, on: "the survey")

@@ -49,7 +49,8 @@ struct PeopleYouMayKnow: Design {
 
     // Training
     let snapshots = DatasetBuilder(
-        "Snapshot data set", window: .days(14), notes: "features at t, edges up to t + 14 days")
+        "Snapshot data set", join: .pointInTime, window: .days(14),
+        notes: "features at t, edges up to t + 14 days")
     let graphTrainer = Trainer(
         "Graph network training", algorithm: "GraphSAGE", every: .weeks(1), notes: "link prediction")
     let rankerTrainer = Trainer("Ranker training", every: .days(1), notes: "three heads")
@@ -302,6 +303,7 @@ struct PeopleYouMayKnow: Design {
         Privacy(.pseudonyms, "contacts are stored as hashes, also of people who never joined")
         Privacy(.purpose, "an address book serves suggestions and nothing else")
         Deletion(of: "an imported address book", from: latest, history, snapshots)
+        Retention(of: "suggestions that were shown, with their scores", for: .days(90).assumed)
         Deletion(
             of: "a member", from: profiles, graph, lake, history, latest, lists, index, snapshots)
     }
@@ -429,6 +431,9 @@ struct PeopleYouMayKnow: Design {
         ServingMode(
             .online, of: walk, because: "who is new or long away has no list; no list has today's edges")
         ServingMode(.online, of: ranker, because: "what was ignored a minute ago must sink")
+        Capacity(
+            ranker, peak: .perSecond(21_000).derived(from: "each request, at the peak"),
+            because: "every list is ranked anew when it is asked for")
         Contract(
             "people you may know", request: "viewer, surface",
             response: "members in order, each with a reason such as 12 mutual connections",
@@ -495,6 +500,8 @@ struct PeopleYouMayKnow: Design {
             against: "fake profiles that harvest connections")
         Oversight(
             "the privacy team approves each new source and each new wording of a reason")
+        Explanation("the reason of a suggestion, never a private one", to: "who gets it")
+        Appeal("whoever is given away by a suggestion reports it, and the pair is blocked both ways")
         ModelCard(
             "signals that may retrieve, rank or explain; metrics by degree and gender; limits", of: ranker)
     }

@@ -81,6 +81,8 @@ struct SimilarListings: Design {
         Goal("More bookings for each visitor", metric: "bookings attributed to the carousel")
         UseCase("find a home like this one, free on the same nights", by: "a guest who is nearly decided")
         UseCase("be found beside the home that everybody looks at", by: "a host")
+        OutOfScope("Homes of other markets", because: "the search has fixed the city and the dates")
+        Constraint(.data, "most guests are logged out, so there is no profile")
         Guardrail("No home that is taken on these dates")
         Guardrail("No price far above that of the home in view")
         Guardrail("Fair to all hosts, the new ones too")
@@ -167,6 +169,8 @@ struct SimilarListings: Design {
         Entity("market", "a city or region that guests choose before they choose a home")
         Entity("host")
         Entity("booking")
+        Entity("pair of listings", "the home in view and one that may be shown beside it")
+        Entity("context", "device, dates, party")
 
         DataSource(clicks, .eventStream, of: "clicks, saves, requests to book")
         DataSource(calendar, .changeFeed, of: "nights, prices, bookings", labelled: true)

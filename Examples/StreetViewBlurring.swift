@@ -196,7 +196,7 @@ struct StreetViewBlurring: Design {
         Entity("blur request", "what a viewer reports: missed, or blurred needlessly")
 
         DataSource(rawImages, .files, of: "panoramas", caveat: "the most sensitive data here")
-        DataSource(driveFacts, .entitySnapshot, of: "route, camera pose, depth from 3D points")
+        DataSource(driveFacts, .eventTable, of: "route, camera pose, depth from 3D points")
         DataSource(annotators, .files, of: "boxes drawn by hand", labelled: true)
         DataSource(
             requests, .eventTable, of: "reported misses and complaints", labelled: true,
@@ -466,6 +466,9 @@ struct StreetViewBlurring: Design {
         Safeguard(
             "Rate limits, and a check of who asks", against: "blur requests for a competitor's shop front")
         Oversight("auditors look at published images and can stop a release", by: auditors)
+        Accepting(
+            .unexplainedAdverseDecision,
+            because: "nobody is judged: a region is blurred or it isn't, and everybody can see which")
     }
 
     // MARK: 7 · Monitor and maintain
@@ -512,7 +515,8 @@ struct StreetViewBlurring: Design {
             "a camera of a new kind arrives",
             do: "hold its drives back, label some, extend the audit, then release them")
         Automation("detector and verifier", tests: "recall by slice")
-        Retraining("detector and verifier", by: trainer, every: .months(1), orWhen: "recall")
+        Retraining("detector", by: trainer, every: .months(1), orWhen: "recall")
+        Retraining("verifier", by: verifierTrainer, every: .months(1), orWhen: "recall")
         FeedbackLoop(
             "Reports become labels", bias: "much-viewed places teach the model",
             correctedBy: "the audit, and images that the model is unsure of")

@@ -40,7 +40,7 @@ struct UberMichelangelo: Design {
     // Training
     let studio = Service("Studio and API", notes: "projects and runs")
     let workflows = Orchestrator("Workflows", notes: "runs the pipelines")
-    let dataset = DatasetBuilder("As-of dataset builder")
+    let dataset = DatasetBuilder("As-of dataset builder", join: .pointInTime)
         .personalData(.pseudonymous)
     let trainer = Trainer("Trainers", technology: "Spark, Ray", notes: "formerly Horovod and MPI")
     let tuner = Tuner("Hyper-parameter search")
@@ -84,6 +84,7 @@ struct UberMichelangelo: Design {
         UseCase("train, deploy and watch a model without help", by: "a scientist or an engineer")
         UseCase("build on a feature that another team has made", by: "a scientist")
         UseCase("ask a model for a prediction while a user waits", by: "a service")
+        OutOfScope("Predictions on phones", because: "online is built first")
         Guardrail("Cost of a prediction")
         Guardrail("Deployment safety score")
 
@@ -210,12 +211,16 @@ struct UberMichelangelo: Design {
             checkedBy: "logged features, computed again offline for sampled keys")
         Validation(
             "the contract of every feature: type, range, share of nulls", at: history, otherwise: .stop)
+        Accepting(
+            .unvalidatedTrainingInput,
+            because: "what is published tells of checks on features alone, none on outcomes")
         Versioning(
             "a load makes a new version and never changes one, so a failed load expires nothing", of: latest)
         Versioning("each run keeps its data, its code and its parameters", of: registry)
         Access("projects", to: history, latest, by: "grants on single features; personal data is tagged")
         Privacy(.redaction, "a gateway strips personal data from whatever goes to an LLM")
         Deletion(of: "a person's data", from: lake, history, latest, dataset, predictionLog)
+        Waiving(.retentionAndDeletion, because: "how long data is kept hasn't been published")
         Pattern("lineage", at: registry, because: "a deletion can be followed from the row to the models")
     }
 
@@ -548,7 +553,8 @@ struct DeliveryTime: System {
         Fairness(
             "What couriers earn, and in which zones they wait", measuredBy: "error by neighbourhood")
         Experiment(
-            .abTest, unit: "eater", decides: "late rate", guardrail: "idle time of couriers",
+            .abTest, unit: "eater", duration: .weeks(2).assumed, decides: "late rate",
+            guardrail: "idle time of couriers",
             because: "the company's experiment platform assigns eaters to arms")
     }
 
@@ -573,5 +579,6 @@ struct DeliveryTime: System {
         FeedbackLoop(
             "The time that is shown decides which orders there are to learn from",
             bias: "orders that look slow are not placed, and are missing", delay: Self.labelDelay)
+        Accepting(.degenerateFeedbackLoop, because: "what is published names no correction for it")
     }
 }

@@ -41,7 +41,8 @@ struct VideoRecommendation: Design {
         .personalData(.pseudonymous)
 
     // Training
-    let examples = DatasetBuilder("Example builder", every: .days(1), notes: "as many examples of each user")
+    let examples = DatasetBuilder(
+        "Example builder", join: .logged, every: .days(1), notes: "as many examples of each user")
     let trainer = Trainer("Tower and ranker training", notes: "two towers, MMoE")
     let gate = Evaluator("Offline gate")
     let registry = ModelRegistry("Model registry", notes: "towers and index as one version")
@@ -76,7 +77,7 @@ struct VideoRecommendation: Design {
 
     var requirements: Requirements {
         Goal("Viewers who stay for years", metric: "valued watch time")
-        Goal("Creators who can live from what they make", metric: "share of new creators in slates")
+        Goal("Creators who can live from what they make", metric: "share of new creators")
         UseCase("open the app and find something worth watching", by: "a viewer")
         UseCase("say that a video isn't interesting, and not see its like again", by: "a viewer")
         UseCase("find an audience for a first video", by: "a creator")
@@ -263,7 +264,8 @@ struct VideoRecommendation: Design {
             "source and its score", of: "user and video", .categorical, computed: .onRequest,
             encoding: "handed on by retrieval")
         Feature(
-            "x, x² and √x of every number", of: "any of them", .numerical, computed: .onRequest,
+            "x, x² and √x of every number", of: "user, video, user and video", .numerical,
+            computed: .onRequest,
             encoding: "as they are")
         Scale("cut of the loss by such powers", at: "YouTube, 2016", share: .percent(0.2).source(Self.paper))
         Feature(
@@ -286,6 +288,7 @@ struct VideoRecommendation: Design {
         Consent("watch and search history", for: "a personal page", default: "kept until paused")
         Privacy(.pseudonyms, "logs and features know a user by a key that only the account service resolves")
         Deletion(of: "watch and search history", from: latest, within: .hours(24))
+        Retention(of: "served features and scores", for: .days(90).assumed)
         Deletion(of: "training data made from it", from: examples, lake, history, served, within: .days(30))
     }
 

@@ -43,7 +43,8 @@ struct VideoSearch: Design {
     let latest = FeatureStore(.online, "Online features", batchSize: 500)
 
     // Training
-    let examples = DatasetBuilder("Pair and list builder", notes: "pairs for towers, lists for the ranker")
+    let examples = DatasetBuilder(
+        "Pair and list builder", join: .pointInTime, notes: "pairs for towers, lists for the ranker")
     let trainer = Trainer(
         "Tower and ranker training", duration: towerTime, accelerators: towerGPUs,
         notes: "towers; the ranker trains on CPUs, every day")
