@@ -29,7 +29,17 @@ private struct Careless: Design {
         .accepting(.ungatedPromotion, because: "n/a", until: "2026-02-29", ticket: "ML-1")
     var model: ModelDevelopment {
         trainer --> server
-        Waiving("DAT.99", because: "…")
+        Waiving("everything else", because: "…")
+    }
+}
+
+private struct Waivers: Design {
+    let server = ModelServer()
+    var requirements: Requirements {
+        Constraint(.budget, "10,000 € a month")
+        Waiving(.constraints, because: "nobody has set any")
+        Waiving(.scope, because: "it is the product's as a whole")
+        Waiving("DAT.3", because: "nothing is trained here")
     }
 }
 
@@ -56,7 +66,7 @@ struct DeviationTests {
         }
         #expect(
             messages.sorted() == [
-                "SUP001 `DAT.99` is left out without a reason",
+                "SUP001 `everything else` is left out without a reason",
                 "SUP001 `ungated-promotion` is accepted without a reason",
                 "SUP002 `ungated-promotion` is accepted, and nothing of the kind is found at `server`",
                 "SUP003 the exception for `EVL5O8` ends on 'next spring', which is no day; "
@@ -64,7 +74,7 @@ struct DeviationTests {
                 "SUP003 the exception for `ungated-promotion` ends on '2026-02-29', which is no day; "
                     + "write the day like 2027-03-31",
                 "SUP004 `unused-suppression` is about exceptions themselves and can't be accepted",
-                "SUP004 no item is called `DAT.99`",
+                "SUP004 no item is called `everything else`",
                 "SUP004 no rule is called `EVL5O8`; write `EVL508`",
             ])
     }
@@ -74,5 +84,15 @@ struct DeviationTests {
         let rules = Rule.all.filter { $0.id == "SUP002" }
         let report = Linter(LintConfiguration(rules: rules)).lint(try Careless.document())
         #expect(report.findings.map(\.message) == [])
+    }
+
+    @Test("that leave out what the design says, or what has no meaning in it, are called unused")
+    func waivers() throws {
+        let report = report(try Waivers.document())
+        #expect(
+            report.findings.map(\.message) == [
+                "`constraints` is left out, and the design has it",
+                "`ingestionPath` is left out, and would be asked for only where a model is trained",
+            ])
     }
 }

@@ -1,11 +1,12 @@
+import DesignGraph
 import SystemDesign
 
 extension Rule {
     static let noKillSwitchOrAppeal = Rule(
         "RAI904", "no-kill-switch-or-appeal", .warning, "Be able to switch off, and let people object",
         detects: """
-            A medium or high impact on people, and nothing that answers in the model's place; a high one, and no \
-            Appeal, no feedback by users, and no label that they give unasked.
+            A medium or high impact on people, and nothing that answers in the model's place; a high one, and neither \
+            an Appeal nor feedback from users, which has to reach a person where it was decided about them.
             """,
         why:
             "As long as a new model trains, the old one goes on doing harm, and those whom it does it to know first.",
@@ -64,7 +65,7 @@ extension Rule {
                 missing.append("nothing answers in the models' place")
                 lines.append("Fallback(if: \"the model is switched off\", then: \"what was done before it\")")
             }
-            if concerned.impact.level == .high, !design.hearsPeople(in: concerned.scope) {
+            if concerned.impact.level == .high, !design.hearsPeople(concerned) {
                 missing.append("nobody can object")
                 lines.append("Appeal(\"whoever is concerned can ask a person to look again\")")
             }
@@ -87,16 +88,25 @@ extension Inspection {
             || hasFlow(of: .fallback, in: scope)
     }
 
-    /// Whether people whom it concerns can say that something is wrong.
-    fileprivate func hearsPeople(in scope: Scope) -> Bool {
-        states(Appeal.self, in: scope) || states(Label.self, in: scope) { $0.source == .explicit }
-            || hasFlow(of: .feedback, in: scope)
+    /// Whether people can say that something is wrong: to somebody who can put it right, where it was decided about
+    /// them; at all, where they were only shown something.
+    fileprivate func hearsPeople(_ concerned: PeopleConcerned) -> Bool {
+        let scope = concerned.scope
+        if states(Appeal.self, in: scope) { return true }
+        guard decidesAboutPeople(in: concerned) else {
+            return states(Label.self, in: scope) { $0.source == .explicit }
+                || hasFlow(of: .feedback, in: scope)
+        }
+        return hasFlow(of: .feedback, in: scope, to: isOne(of: .review))
     }
 
-    private func hasFlow(of kind: FlowKind, in scope: Scope) -> Bool {
+    private func hasFlow(
+        of kind: FlowKind, in scope: Scope, to isMeant: (DesignGraph.Node) -> Bool = { _ in true }
+    ) -> Bool {
         graph.flows.indices.contains { index in
-            graph.flows[index].kind == kind
-                && scope.includes(graph.components[graph.ends(of: index).from].system)
+            let ends = graph.ends(of: index)
+            return graph.flows[index].kind == kind && isMeant(ends.to)
+                && scope.includes(graph.components[ends.from].system)
         }
     }
 }

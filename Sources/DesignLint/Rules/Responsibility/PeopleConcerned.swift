@@ -34,15 +34,33 @@ extension Inspection {
     /// Whether what models say gets to those who use the system without a person in between.
     func decideAlone(_ models: [DesignGraph.Node]) -> Bool {
         let isPerson = isOne(of: .review)
-        let isUser = isOne(of: .users)
-        let models = Set(models)
+        let isModel = Set(models).contains
         let answers = FlowKinds.data.union([.request, .response, .fallback])
         // An answer that is drawn, or one that comes back to who has called.
-        return graph.path(from: models.sorted(), to: isUser, over: answers, avoiding: isPerson) != nil
-            || graph.path(
-                from: components(.users), to: models.contains, over: .calls, along: .calls, avoiding: isPerson
-            )
-                != nil
+        let told = graph.path(from: models, to: isOne(of: .users), over: answers, avoiding: isPerson)
+        let asked = graph.path(
+            from: components(.users), to: isModel, over: .calls, along: .calls, avoiding: isPerson)
+        return told != nil || asked != nil
+    }
+
+    /// Whether models say there what somebody is or is worth, and that becomes a decision: by a threshold, or one that
+    /// people review or appeal against.
+    func decidesAboutPeople(in concerned: PeopleConcerned) -> Bool {
+        let tasks = statements(MLTask.self).filter { concerned.scope.includes($0.system) }
+        guard tasks.isEmpty || tasks.contains(where: { $0.category.judges }) else { return false }
+        return states(Threshold.self, in: concerned.scope) || states(Appeal.self, in: concerned.scope)
+            || states(Oversight.self, in: concerned.scope) { $0.reviewer != nil }
+    }
+}
+
+extension TaskCategory {
+    /// Whether its answer says what somebody or something is, or is worth; others order, find, or make something.
+    fileprivate var judges: Bool {
+        switch self {
+        case .binaryClassification, .multiClassClassification, .multiLabelClassification, .multiTask: true
+        case .regression, .quantileRegression, .verification, .anomalyDetection: true
+        default: false
+        }
     }
 }
 

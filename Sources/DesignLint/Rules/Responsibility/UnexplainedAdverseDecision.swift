@@ -55,23 +55,3 @@ extension Rule {
         }
     }
 }
-
-extension Inspection {
-    fileprivate func decidesAboutPeople(in concerned: PeopleConcerned) -> Bool {
-        let tasks = statements(MLTask.self).filter { concerned.scope.includes($0.system) }
-        guard tasks.isEmpty || tasks.contains(where: { $0.category.judges }) else { return false }
-        return states(Threshold.self, in: concerned.scope) || states(Appeal.self, in: concerned.scope)
-            || states(Oversight.self, in: concerned.scope) { $0.reviewer != nil }
-    }
-}
-
-extension TaskCategory {
-    /// Whether its answer says what somebody or something is, or is worth; others order, find, or make something.
-    fileprivate var judges: Bool {
-        switch self {
-        case .binaryClassification, .multiClassClassification, .multiLabelClassification, .multiTask: true
-        case .regression, .quantileRegression, .verification, .anomalyDetection: true
-        default: false
-        }
-    }
-}
