@@ -87,4 +87,22 @@ extension Set<ComponentKind> {
     ])
     /// What makes something new of data that serving then uses.
     static let modelMakers: Self = [.trainer, .calibrator, .batchJob]
+
+    // MARK: Work
+
+    /// What works on something that comes to it.
+    static let works = Set(ComponentKind.all)
+        .subtracting(actors).subtracting(stores).subtracting(startsByItself).subtracting([.custom])
+    /// What begins on its own, or is asked without a flow that says so.
+    private static let startsByItself: Self = [
+        .orchestrator, .notebook, .tuner, .retrainTrigger, .service, .ruleEngine, .fallbackSource,
+        .featureRegistry,
+        .consentService, .experimentService, .experimentTracker, .artifactStore, .metricsStore,
+    ]
+    /// Where things end.
+    static let ends: Self = [
+        .auditLog, .predictionLog, .dashboard, .alerting, .notificationService, .contentNetwork,
+        .changeCapture,
+        .policyEngine, .preprocessor,
+    ]
 }

@@ -1,3 +1,4 @@
+import DesignLint
 import Foundation
 import SystemDesign
 
@@ -9,6 +10,8 @@ struct Mutant: Sendable {
     let change: String
     /// The type of statement, attribute or component that was changed: "Gate", "retention".
     let subject: String
+    /// What was removed, in the design as it was.
+    var removed: [Element] = []
     /// Whether something else of its type remains that may say the same.
     let hasSibling: Bool
     let document: DesignDocument
@@ -32,6 +35,9 @@ struct Mutator {
         types = objects.map { $0["statement"] as? String ?? "" }
     }
 
+    /// The kind of the mutants that say less in a statement.
+    static let attributeRemoved = "attribute removed"
+
     /// Every mutant.
     var all: [Mutant] {
         componentsRemoved + flowsRemoved + statementsRemoved + typesRemoved + attributesRemoved
@@ -41,13 +47,14 @@ struct Mutator {
     // MARK: - Removing
 
     private var componentsRemoved: [Mutant] {
-        original.components.map { component in
+        original.components.enumerated().map { index, component in
             var document = original
             document.components.removeAll { $0.id == component.id }
             document.flows.removeAll { $0.from == component.id || $0.to == component.id }
             document.statements = original.statements.indices.compactMap { without(component.id, $0) }
             return Mutant(
                 kind: "component removed", change: "component \(component.id)", subject: component.kind.id,
+                removed: [.component(index)],
                 hasSibling: original.components.count { $0.kind == component.kind } > 1, document: document)
         }
     }
@@ -58,7 +65,8 @@ struct Mutator {
             document.flows.remove(at: index)
             return Mutant(
                 kind: "flow removed", change: "flow \(flow.from) → \(flow.to), \(flow.kind.rawValue)",
-                subject: flow.kind.rawValue, hasSibling: original.flows.count { $0.kind == flow.kind } > 1,
+                subject: flow.kind.rawValue, removed: [.flow(index)],
+                hasSibling: original.flows.count { $0.kind == flow.kind } > 1,
                 document: document)
         }
     }
@@ -69,6 +77,7 @@ struct Mutator {
             document.statements.remove(at: index)
             return Mutant(
                 kind: "statement removed", change: name(of: index), subject: type,
+                removed: [.statement(index)],
                 hasSibling: types.count { $0 == type } > 1, document: document)
         }
     }
@@ -78,7 +87,8 @@ struct Mutator {
             var document = original
             document.statements = zip(types, original.statements).filter { $0.0 != type }.map(\.1)
             return Mutant(
-                kind: "all of a type removed", change: "every \(type)", subject: type, hasSibling: false,
+                kind: "all of a type removed", change: "every \(type)", subject: type,
+                removed: types.indices.filter { types[$0] == type }.map { .statement($0) }, hasSibling: false,
                 document: document)
         }
     }
@@ -92,7 +102,7 @@ struct Mutator {
                 changed[key] = nil
                 let others = zip(types, objects).count { $0.0 == types[index] && $0.1[key] != nil }
                 return mutant(
-                    "attribute removed", "\(key) of \(name(of: index))", "\(types[index]).\(key)", index,
+                    Self.attributeRemoved, "\(key) of \(name(of: index))", "\(types[index]).\(key)", index,
                     changed,
                     hasSibling: others > 1)
             }

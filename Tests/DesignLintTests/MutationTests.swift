@@ -10,7 +10,7 @@ import Testing
 @Suite("The linter, shown designs with one thing changed")
 struct MutationTests {
     /// What is there for readers. Nothing should complain when one of them is gone.
-    private static let informative: [String: String] = [
+    fileprivate static let informative: [String: String] = [
         "antiPattern": "names what was avoided; the design shows that it was",
         "augmentation": "a means, and models do without",
         "consent": "a detail of privacy, which the classes of data tell",
@@ -28,87 +28,98 @@ struct MutationTests {
         "useCase": "one more use",
     ]
 
-    /// What became of some mutants.
-    struct Tally {
-        var total = 0
-        var noticed = 0
-        /// Not noticed, and something of the same type remains that says as much.
-        var redundant = 0
-        /// Not noticed, and only there for readers.
-        var informative = 0
-        var missed: Int { total - noticed - redundant - informative }
-
-        mutating func count(_ mutant: Mutant, isNoticed: Bool) {
-            total += 1
-            let type = String(mutant.subject.prefix { $0 != "." })
-            if isNoticed {
-                noticed += 1
-            } else if MutationTests.informative[type] != nil {
-                informative += 1
-            } else if mutant.hasSibling {
-                redundant += 1
-            }
-        }
-
-        /// Of those that somebody should complain about, the share that is noticed.
-        var share: Double { Double(noticed) / Double(max(1, noticed + missed)) }
-
-        var line: String {
-            let numbers = [total, noticed, redundant, informative, missed].map { number in
-                String(repeating: " ", count: max(0, 8 - "\(number)".count)) + "\(number)"
-            }
-            return numbers.joined() + String(format: "%8.1f %%", share * 100)
-        }
+    /// What became of a mutant.
+    enum Fate: CaseIterable {
+        /// Some rule or item complains.
+        case noticed
+        /// What is left says as much: another one of its type, or other evidence of what it was evidence for.
+        case redundant
+        /// It is there for readers.
+        case prose
+        /// Nobody says anything.
+        case missed
     }
 
-    @Test("notices what matters, and nothing else")
+    /// What became of some mutants.
+    struct Tally {
+        private var counts: [Fate: Int] = [:]
+
+        mutating func count(_ fate: Fate) { counts[fate, default: 0] += 1 }
+
+        subscript(fate: Fate) -> Int { counts[fate] ?? 0 }
+        /// Of those that somebody should complain about, the share that is noticed.
+        var share: Double { Double(self[.noticed]) / Double(max(1, self[.noticed] + self[.missed])) }
+
+        static func + (left: Self, right: Self) -> Self {
+            var sum = left
+            sum.counts.merge(right.counts, uniquingKeysWith: +)
+            return sum
+        }
+
+        func row(_ name: String) -> String {
+            let total = Fate.allCases.map { self[$0] }.reduce(0, +)
+            let numbers = ([total] + Fate.allCases.map { self[$0] }).map { "\($0)".leftPadded(10) }
+            return name.padding(toLength: 26, withPad: " ", startingAt: 0) + numbers.joined()
+                + String(format: "%8.1f %%", share * 100)
+        }
+
+        static let head =
+            String(repeating: " ", count: 26)
+            + (["mutants"] + Fate.allCases.map { "\($0)" }).map { $0.leftPadded(10) }.joined()
+            + "   noticed of noticed and missed"
+    }
+
+    @Test("notices what matters")
     func mutants() async throws {
         let results = try await withThrowingTaskGroup(of: ExampleResult.self) { group in
             for name in Examples.names { group.addTask { try ExampleResult(of: name) } }
             return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.name < $1.name }
         }
-        var all = Tally()
+        let mutants = results.flatMap { result in
+            result.mutants.map { (example: result.name, mutant: $0.mutant, fate: $0.fate) }
+        }
+        // An attribute whose absence nobody ever notices is one that no rule reads.
+        let read = Set(
+            mutants.filter { $0.mutant.kind == Mutator.attributeRemoved && $0.fate == .noticed }.map(
+                \.mutant.subject))
+        let unread = Set(mutants.filter { $0.mutant.kind == Mutator.attributeRemoved }.map(\.mutant.subject))
+            .subtracting(read)
         var byKind: [String: Tally] = [:]
+        var byExample: [String: Tally] = [:]
         var missed: [String: Int] = [:]
-        for (mutant, isNoticed) in results.flatMap(\.mutants) {
-            all.count(mutant, isNoticed: isNoticed)
-            byKind[mutant.kind, default: Tally()].count(mutant, isNoticed: isNoticed)
-            var own = Tally()
-            own.count(mutant, isNoticed: isNoticed)
-            if own.missed > 0 { missed["\(mutant.kind): \(mutant.subject)", default: 0] += 1 }
+        for (example, mutant, fate) in mutants where !unread.contains(mutant.subject) {
+            byKind[mutant.kind, default: Tally()].count(fate)
+            byExample[example, default: Tally()].count(fate)
+            if fate == .missed { missed["\(mutant.kind): \(mutant.subject)", default: 0] += 1 }
         }
-        let fired = Set(results.flatMap(\.fired))
-        let silent = Rule.all.filter { !fired.contains($0.id) }.map { "\($0.id) \($0.slug)" }
-        let examples = results.map { result in
-            var tally = Tally()
-            for (mutant, isNoticed) in result.mutants { tally.count(mutant, isNoticed: isNoticed) }
-            return row(result.name, tally)
-        }
-        let head =
-            "".padding(toLength: 26, withPad: " ", startingAt: 0)
-            + ["total", "noticed", "as well", "prose", "missed"].map {
-                String(repeating: " ", count: 8 - $0.count) + $0
-            }.joined() + "   noticed of those that matter"
-        let report =
-            ([head] + byKind.sorted { $0.key < $1.key }.map(row) + [""] + examples + [
-                "", row("all", all), "",
-            ]
-            + ["missed, by what was changed:"]
-            + missed.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) × \($0.key)" }
-            + ["", "rules that never spoke:"] + silent + [""]).joined(separator: "\n")
+        let all = byKind.values.reduce(Tally(), +)
+        let fired = results.reduce(into: Set()) { $0.formUnion($1.fired) }
+        let silent = Rule.all.filter { !fired.contains($0.id) }
+        var lines = [Tally.head]
+        lines += byKind.sorted { $0.key < $1.key }.map { $1.row($0) } + [""]
+        lines +=
+            byExample.sorted { $0.key < $1.key }.map { $1.row($0) } + ["", all.row("all"), "", "missed:"]
+        lines += missed.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "  \($0.value) × \($0.key)" }
+        lines += ["", "rules that never spoke:"] + silent.map { "  \($0.id) \($0.slug)" }
+        lines += ["", "prose, that nobody should complain of:"]
+        lines += Self.informative.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
+        lines += ["", "attributes that no rule reads:"] + unread.sorted().map { "  \($0)" }
+        let report = lines.joined(separator: "\n") + "\n"
         try expectGolden(report, "mutations.txt")
         #expect(all.share >= 0.9, "\(report)")
     }
+}
 
-    private func row(_ name: String, _ tally: Tally) -> String {
-        name.padding(toLength: 26, withPad: " ", startingAt: 0) + tally.line
+extension String {
+    fileprivate func leftPadded(_ width: Int) -> String {
+        String(repeating: " ", count: max(0, width - count)) + self
     }
 }
 
-/// The mutants of an example, and whether each was noticed.
+/// The mutants of an example, and what became of each.
 private struct ExampleResult: Sendable {
     let name: String
-    let mutants: [(mutant: Mutant, isNoticed: Bool)]
+    let mutants: [(mutant: Mutant, fate: MutationTests.Fate)]
     /// The rules that have said something about some mutant.
     let fired: Set<String>
 
@@ -120,7 +131,7 @@ private struct ExampleResult: Sendable {
         mutants = try Mutator(document).all.map { mutant in
             let after = Observation(mutant.document)
             fired.formUnion(after.rules)
-            return (mutant, after.isWorse(than: before))
+            return (mutant, before.fate(of: mutant, after))
         }
         self.fired = fired
     }
@@ -130,19 +141,29 @@ private struct ExampleResult: Sendable {
 private struct Observation {
     let findings: Set<String>
     let rules: Set<String>
+    /// How well each item of the checklist is covered.
     let items: [String: Int]
+    /// What covers some item.
+    let evidence: Set<Element>
 
     init(_ document: DesignDocument) {
         let report = Linter(LintConfiguration(rules: Rule.all)).lint(document)
         findings = Set(report.findings.map { "\($0.severity) \($0.fingerprint)" })
         rules = Set(report.findings.map(\.rule.id))
+        let covered = report.coverage.steps.flatMap(\.items)
+        evidence = Set(covered.flatMap(\.evidence))
         items = Dictionary(
-            report.coverage.steps.flatMap(\.items).map { ($0.item.id, $0.state.rank) },
+            covered.map { ($0.item.id, $0.state.rank) },
             uniquingKeysWith: { first, _ in first })
     }
 
-    func isWorse(than before: Self) -> Bool {
-        !findings.isSubset(of: before.findings)
-            || items.contains { id, rank in rank < before.items[id, default: 0] }
+    /// What became of a mutant of this design.
+    func fate(of mutant: Mutant, _ after: Self) -> MutationTests.Fate {
+        let isWorse =
+            !after.findings.isSubset(of: findings)
+            || after.items.contains { id, rank in rank < items[id, default: 0] }
+        if isWorse { return .noticed }
+        if MutationTests.informative[String(mutant.subject.prefix { $0 != "." })] != nil { return .prose }
+        return mutant.hasSibling || mutant.removed.contains(where: evidence.contains) ? .redundant : .missed
     }
 }

@@ -7,7 +7,7 @@ extension Rule {
     private static let graph: [Rule] = [
         .danglingReference, .duplicateIdentifier, .disconnectedComponent, .undeclaredCycle,
         .unexpectedNeighbour,
-        .writeOnlyOrReadOnlyStore, .undocumentedComponent,
+        .writeOnlyOrReadOnlyStore, .undocumentedComponent, .brokenChain, .brokenPath,
     ]
 
     private static let data: [Rule] = [

@@ -39,6 +39,11 @@ extension RuleName {
     /// GRF208: name purpose and owner; remove placeholders.
     public static let undocumentedComponent: Self = "GRF208"
 
+    /// GRF209: give each job something to work on, and its result to somebody.
+    public static let brokenChain: Self = "GRF209"
+    /// GRF210: let the flows of a path join up.
+    public static let brokenPath: Self = "GRF210"
+
     // MARK: Data
 
     /// DAT301: validate data before training.
