@@ -39,10 +39,4 @@ extension Inspection {
     func components(_ nodes: [DesignGraph.Node], in scope: Scope) -> [DesignGraph.Node] {
         nodes.filter { scope.includes(graph.components[$0].system) }
     }
-
-    /// The severity of a finding that rests on something that isn't said: until people depend on the system, it may
-    /// only not have been written down yet.
-    func forAbsence(_ severity: Severity) -> Severity {
-        maturity < .production ? min(severity, .warning) : severity
-    }
 }

@@ -80,7 +80,7 @@ extension Rule {
         let model = design.graph.components[concerned.models[0]].id
         return Violation(
             "\(concerned.phrase), and no person can stop or change what the models decide",
-            at: concerned.impact.element, severity: design.forAbsence(.error),
+            at: concerned.impact.element, severity: design.severityOfAbsence,
             related: concerned.models.map { .component($0) },
             paste: """
                 let reviewers = HumanReviewer("Reviewers")
@@ -97,7 +97,7 @@ extension Rule {
         }
         return Violation(
             "\(design.name(reviewer)) is to oversee the models, and nothing that they say or do gets there",
-            at: oversight.element, severity: design.forAbsence(.error), related: [.component(reviewer)],
+            at: oversight.element, severity: design.severityOfAbsence, related: [.component(reviewer)],
             help: "draw what reaches those who oversee")
     }
 }

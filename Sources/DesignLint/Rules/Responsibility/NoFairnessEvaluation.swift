@@ -50,7 +50,7 @@ extension Rule {
             return Violation(
                 "\(concerned.phrase), and nothing measures how groups of them fare",
                 at: concerned.impact.element,
-                severity: concerned.impact.level == .high ? design.forAbsence(.error) : .warning,
+                severity: concerned.impact.level == .high ? design.severityOfAbsence : .warning,
                 related: concerned.models.map { .component($0) },
                 paste: "Fairness(\"\(groups): all fare alike\", measuredBy: \"error rates by group\")")
         }

@@ -56,7 +56,7 @@ extension Rule {
         Violation(
             "\(concerned.phrase), and what the models decide is recorded nowhere",
             at: concerned.impact.element,
-            severity: design.maturity < .pilot ? .note : design.forAbsence(.error),
+            severity: design.maturity < .pilot ? .note : design.severityOfAbsence,
             related: concerned.models.map { .component($0) },
             paste: """
                 let decisions = AuditLog("Decisions", retention: .years(2))

@@ -70,11 +70,11 @@ extension Rule {
         let passesNothing = design.passesNobody
         return deletions.compactMap { deletion in
             let sources = deletion.places.compactMap(design.graph.node).filter(design.isPersonal)
-            let spread = Spread(in: design.graph, from: sources, over: .pipelines, stoppedBy: passesNothing)
-            let left = spread.reached.filter {
+            let ways = design.graph.ways(from: sources, over: .pipelines, endingAt: passesNothing)
+            let left = ways.components.filter {
                 !named.contains($0) && design.keeps($0, longerThan: deletion.deadline)
             }.sorted()
-            guard let first = left.first, let way = spread.way(to: first) else { return nil }
+            guard let first = left.first, let way = ways.way(to: first) else { return nil }
             // What one deletion leaves isn't said again of the next.
             named.formUnion(left)
             let ids = left.map { design.graph.components[$0].id }.joined(separator: ", ")

@@ -7,19 +7,6 @@ extension Inspection {
     /// The components at which the design makes data of which nobody can be deleted any more.
     var anonymising: Set<DesignGraph.Node> { privacyMeasures { $0.hidesIndividuals } }
 
-    /// How data that tells who somebody is spreads, as far as nothing takes that out. Where a component says what it
-    /// holds, that is believed.
-    var spreadOfIdentities: Spread {
-        let hiding = deidentifying
-        let isActor = isOne(of: .actors)
-        let starts = graph.components.indices.filter {
-            graph.components[$0].personalData?.isIdentifying == true && !hiding.contains($0)
-        }
-        return Spread(in: graph, from: starts, over: .data) {
-            graph.components[$0].personalData != nil || hiding.contains($0) || isActor($0)
-        }
-    }
-
     private func privacyMeasures(where isMeant: (PrivacyMeasure) -> Bool) -> Set<DesignGraph.Node> {
         Set(
             statements(Privacy.self).filter { isMeant($0.measure) }

@@ -79,7 +79,7 @@ extension Rule {
                 """),
         ]
     ) { design in
-        let spread = design.spreadOfIdentities
+        let spread = SpreadOfIdentities(in: design)
         let restricted = design.restricted.union(
             design.statements(Contract.self).compactMap { $0.component.flatMap(design.graph.node) })
         let hiding = design.deidentifying
@@ -103,9 +103,9 @@ extension Rule {
     }
 
     private static func leak(
-        into end: DesignGraph.Node, of spread: Spread, in design: Inspection
+        into end: DesignGraph.Node, of spread: SpreadOfIdentities, in design: Inspection
     ) -> Violation? {
-        guard let way = way(to: end, of: spread, in: design),
+        guard let way = spread.way(to: end),
             let data = design.graph.components[way[0]].personalData
         else { return nil }
         let carrier = design.graph.components[way[way.count - 2]].id
@@ -114,19 +114,41 @@ extension Rule {
             \(data.rawValue) data of \(design.name(way[0])) can get to \(design.name(end)), and nothing on the way \
             takes out who it is about
             """,
-            at: .component(end), severity: design.forAbsence(.error),
+            at: .component(end), severity: design.severityOfAbsence,
             notes: ["way: \(design.way(way))"], related: [.component(way[0])],
             paste: "Privacy(.pseudonyms, \"a keyed hash stands for the person\", at: \(carrier))")
     }
+}
 
-    /// The way to an end. What is asked of another company goes there with the question, so requests count.
-    private static func way(
-        to end: DesignGraph.Node, of spread: Spread, in design: Inspection
-    ) -> [DesignGraph.Node]? {
-        if let way = spread.way(to: end) { return way }
-        guard design.isOne(of: [.externalService])(end) else { return nil }
-        return design.graph.neighbours(of: end, over: [.request], backwards: true).lazy
-            .filter(spread.passes).compactMap(spread.way).first.map { $0 + [end] }
+/// Where data gets that tells who somebody is: as far as nothing takes that out, no person takes it, and no component
+/// says what it holds, which is believed.
+private struct SpreadOfIdentities {
+    private let graph: DesignGraph
+    private let ways: Ways
+    /// Whether data is passed on, once it is there.
+    private let passes: (DesignGraph.Node) -> Bool
+
+    init(in design: Inspection) {
+        let graph = design.graph
+        let hiding = design.deidentifying
+        let isActor = design.isOne(of: .actors)
+        let starts = Set(
+            graph.components.indices.filter {
+                graph.components[$0].personalData?.isIdentifying == true && !hiding.contains($0)
+            })
+        let isEnd = { graph.components[$0].personalData != nil || hiding.contains($0) || isActor($0) }
+        let ways = graph.ways(from: starts.sorted(), over: .data, endingAt: isEnd)
+        self.graph = graph
+        self.ways = ways
+        passes = { starts.contains($0) || (ways.reaches($0) && !isEnd($0)) }
+    }
+
+    /// The way to a component. What another company is asked goes there with the question, so requests count there.
+    func way(to end: DesignGraph.Node) -> [DesignGraph.Node]? {
+        if let way = ways.way(to: end) { return way }
+        guard graph.components[end].kind == .externalService else { return nil }
+        return graph.neighbours(of: end, over: [.request], backwards: true).first(where: passes)
+            .flatMap(ways.way).map { $0 + [end] }
     }
 }
 

@@ -69,19 +69,19 @@ extension Rule {
         let hiding = design.deidentifying
         let isSensitive = { design.graph.components[$0].personalData == .sensitive }
         let sources = design.graph.components.indices.filter { isSensitive($0) && !hiding.contains($0) }
-        let spread = Spread(in: design.graph, from: sources, over: .data) {
-            hiding.contains($0)
-                || (design.graph.components[$0].personalData.map { $0 != .sensitive } ?? false)
+        let ways = design.graph.ways(from: sources, over: .data) { node in
+            hiding.contains(node)
+                || !(design.graph.components[node].personalData.map { $0 == .sensitive } ?? true)
         }
         let concerned = design.systems(stating: Impact.self) { $0.level != .low }
         let grounds = design.systems(stating: Consent.self)
             .union(design.systems(stating: Privacy.self) { $0.measure == .purpose })
-        let ways = design.components(.trainers).compactMap { trainer -> [DesignGraph.Node]? in
+        let waysToTrainers = design.components(.trainers).compactMap { trainer -> [DesignGraph.Node]? in
             let scope = design.scope(of: trainer)
             return scope.includes(anyOf: concerned) && !scope.includes(anyOf: grounds)
-                ? spread.way(to: trainer) : nil
+                ? ways.way(to: trainer) : nil
         }
-        return Dictionary(grouping: ways) { $0[0] }.sorted { $0.key < $1.key }.map { source, ways in
+        return Dictionary(grouping: waysToTrainers) { $0[0] }.sorted { $0.key < $1.key }.map { source, ways in
             let trainers = ways.map { $0[$0.count - 1] }
             return Violation(
                 """

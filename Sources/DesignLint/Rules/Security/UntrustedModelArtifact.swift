@@ -46,12 +46,11 @@ extension Rule {
         let stated = Set(design.statements(Gate.self).compactMap { $0.component.flatMap(design.graph.node) })
         let isKept = design.isOne(of: .gates, .review, [.modelRegistry, .artifactStore])
         let makers = design.components([.externalService]).filter { !versioned.contains($0) }
-        let spread = Spread(in: design.graph, from: makers, over: .artifacts) {
-            isKept($0) || stated.contains($0) || versioned.contains($0)
-        }
+        let ways = design.graph.ways(
+            from: makers, over: .artifacts,
+            avoiding: { isKept($0) || stated.contains($0) || versioned.contains($0) })
         return design.components(.models).compactMap { server in
-            guard !versioned.contains(server), !stated.contains(server), let way = spread.way(to: server)
-            else { return nil }
+            guard let way = ways.way(to: server) else { return nil }
             let (maker, next) = (design.graph.components[way[0]].id, design.graph.components[way[1]].id)
             return Violation(
                 "\(design.name(server)) serves what \(design.name(way[0])) delivers, whichever version that is",
