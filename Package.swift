@@ -47,7 +47,8 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .target(name: "TestSupport", dependencies: ["SystemDesign"], path: "Tests/TestSupport"),
-        .executableTarget(name: "benchmarks", path: "Tests/Benchmarks"),
+        .executableTarget(
+            name: "benchmarks", dependencies: ["DesignDiagrams", "SystemDesign"], path: "Tests/Benchmarks"),
         .testTarget(
             name: "SystemDesignTests", dependencies: ["SystemDesign", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(name: "GraphvizLayoutTests", dependencies: ["GraphvizLayout"]),
