@@ -77,15 +77,27 @@ uninstall:
 clean:
 	rm -rf .build out
 
+PYTHON := .build/python
+
 # Graphviz to build and to run; librsvg to draw PNG and PDF, in a font of the widths that text is measured in; for the
-# tests also Graphviz's `dot`, which reads what we write, and a validator of JSON.
+# tests also Graphviz's `dot` and Mermaid, which read what we write, and a validator of JSON.
 DEBIAN := libgraphviz-dev pkg-config librsvg2-2 fonts-liberation
 HOMEBREW := graphviz pkgconf librsvg
 setup:
 	@$(call install-missing,$(DEBIAN),$(HOMEBREW))
 
-setup-tests:
+setup-tests: $(PYTHON)/installed
 	@$(call install-missing,$(DEBIAN) graphviz python3-jsonschema,$(HOMEBREW))
+
+# Mermaid, in a virtual environment of the tests' own.
+$(PYTHON)/installed: Tests/Mermaid/requirements.txt
+	@$(call install-missing,python3-venv,python)
+	@echo "Installing Mermaid for the tests"
+	@python3 -m venv --clear $(PYTHON) && $(PYTHON)/bin/pip install --quiet --requirement $< && touch $@ || { \
+		echo "Mermaid can't be installed: the tests need python3 with venv, and pip has to reach a registry that has"; \
+		echo "what $< names."; \
+		exit 1; \
+	}
 
 # Installs those packages that are missing: of Debian's (1) or of Homebrew's (2).
 define install-missing

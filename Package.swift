@@ -53,7 +53,8 @@ let package = Package(
             ]),
         .target(name: "TestSupport", dependencies: ["SystemDesign"], path: "Tests/TestSupport"),
         .executableTarget(
-            name: "benchmarks", dependencies: ["DesignLint", "SystemDesign"], path: "Tests/Benchmarks"),
+            name: "benchmarks", dependencies: ["DesignDiagrams", "DesignLint", "SystemDesign"],
+            path: "Tests/Benchmarks"),
         .testTarget(
             name: "SystemDesignTests", dependencies: ["SystemDesign", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(name: "GraphvizLayoutTests", dependencies: ["GraphvizLayout"]),

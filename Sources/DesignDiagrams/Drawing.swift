@@ -13,6 +13,17 @@ public struct Drawing: Sendable {
     /// How many pixels of an image stand for one of the picture's own; what suits it, where nothing is said.
     public var scale: Double?
 
+    /// Which part of a larger drawing it is, where a format divides that.
+    public internal(set) var part: Part?
+
+    /// One of several drawings that are one together.
+    public struct Part: Hashable, Sendable {
+        /// Which one, from 1.
+        public let number: Int
+        /// Of how many.
+        public let count: Int
+    }
+
     /// A drawing of a view of a document.
     public init(_ view: View, of document: DesignDocument) {
         self.view = view

@@ -49,6 +49,11 @@ public struct View: Hashable, Sendable {
         public var number: Int?
         /// Whether the view is about it, or only shows where it runs.
         public var emphasis = Emphasis.normal
+
+        /// The flow between components that stand elsewhere.
+        func moved(from: Int, to: Int) -> Edge {
+            Edge(from: from, to: to, kind: kind, label: label, number: number, emphasis: emphasis)
+        }
     }
 
     /// Whether a view is about something.
@@ -64,7 +69,7 @@ public struct View: Hashable, Sendable {
     /// The design's name.
     public let id: String
     /// What stands above the picture.
-    public let title: String
+    public var title: String
     /// What stands below the title.
     public var summary: String?
     /// The groups, in the order in which they are drawn.
@@ -75,6 +80,8 @@ public struct View: Hashable, Sendable {
     public var edges: [Edge]
     /// How it reads; what suits its size, where nothing is said.
     public var direction: Direction?
+    /// The order of its flows, where it shows them in time instead of in space.
+    public var interaction: Interaction?
     /// The larger view of which this one shows a part, everything in the place that it has there.
     public var backdrop: Backdrop?
 

@@ -74,6 +74,16 @@ struct OutputTarget {
         }
     }
 
+    /// Says that a view takes several files, and refuses it where there is room for one.
+    func checkRoom(forParts count: Int, of view: String, as format: DiagramFormat) throws {
+        guard count > 1 else { return }
+        let reason = "\(view) is more than hosts draw in one \(format.name) file"
+        guard case .folder = place else {
+            throw ValidationError("\(reason), and takes \(count); give a folder: -o out/")
+        }
+        Console.warning("\(reason): it is written in \(count) parts")
+    }
+
     private static func isFolder(_ path: String) -> Bool {
         var isFolder = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder

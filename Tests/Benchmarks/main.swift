@@ -1,7 +1,9 @@
 // Measures what users wait for, and prints it as tables. Ratios against a reference of the same run are worth
 // more than seconds, which differ between machines and hours.
 
+import DesignDiagrams
 import Foundation
+import SystemDesign
 
 let products = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
 let tool = products.appending(path: "blueprint").path
@@ -18,6 +20,7 @@ func number(_ value: Double, _ digits: Int = 2) -> String { String(format: "%.\(
 try renderAgainstDot()
 try compilingExamples()
 try readability()
+try writingTexts()
 try growthOfCompiling()
 try growthOfDrawing()
 try growthOfLinting()
@@ -72,6 +75,36 @@ func readability() throws {
             cell("\(number(ours.turns, 0)) / \(number(theirs.turns, 0))", 14),
             cell("\(number(ours.length, 1)) / \(number(theirs.length, 1))", 14),
             cell("\(number(ours.shape, 1)) / \(number(theirs.shape, 1))", 12))
+    }
+}
+
+/// How long the texts of the examples' overviews are in Mermaid and in DOT, and how long writing them takes.
+func writingTexts() throws {
+    let formats = DiagramFormat.all.filter { ["dot", "mermaid"].contains($0.name) }
+    let examples = try FileManager.default.contentsOfDirectory(atPath: "Examples").filter {
+        $0.hasSuffix(".swift")
+    }
+    print("\nOverviews of the examples as text: DOT / Mermaid, medians of 51\n")
+    print(
+        cell("", 26), cell("bytes", 15), cell("× dot", 7), cell("milliseconds", 15), cell("× dot", 7))
+    for file in examples.sorted() {
+        let json = path("\(file).json")
+        _ = try Measurement.of(
+            tool, ["render", "Examples/\(file)", "--cache-dir", path("cache"), "-o", json])
+        let drawing = Drawing(try DesignDocument(json: try Data(contentsOf: URL(filePath: json))))
+        let measured = try formats.map { format in
+            let times = try (0..<51).map { _ in
+                try ContinuousClock().measure { _ = try format.write(drawing) }
+            }
+            return (bytes: try format.write(drawing).count, time: times.sorted()[25] / .milliseconds(1))
+        }
+        let (dot, mermaid) = (measured[0], measured[1])
+        print(
+            file.padding(toLength: 26, withPad: " ", startingAt: 0),
+            cell("\(dot.bytes) / \(mermaid.bytes)", 15),
+            cell(number(Double(mermaid.bytes) / Double(dot.bytes)), 7),
+            cell("\(number(dot.time)) / \(number(mermaid.time))", 15),
+            cell(number(mermaid.time / dot.time, 1), 7))
     }
 }
 

@@ -50,6 +50,46 @@ struct ViewCommandTests {
             ])
     }
 
+    @Test("writes sequences in the formats that have time, and leaves them out of all for the others")
+    func sequences() throws {
+        #expect(
+            try files("--view", "sequence", "--format", "mermaid,markdown,outline") == [
+                "Shop-sequence-home-page.md", "Shop-sequence-home-page.mmd",
+                "Shop-sequence-home-page.outline.txt",
+            ])
+        let all = try files("--view", "all", "--format", "dot,mermaid")
+        #expect(all.filter { $0.hasPrefix("Shop-sequence") } == ["Shop-sequence-home-page.mmd"])
+        #expect(all.count { $0.hasSuffix(".dot") } == 14)
+        #expect(all.count { $0.hasSuffix(".mmd") } == 15)
+    }
+
+    @Test("divides what hosts wouldn't draw, and says so; where there is room for one file it refuses")
+    func parts() throws {
+        let flow = #"{"from": "a", "to": "b", "kind": "request", "step": "serving"}"#
+        let json = """
+            {"schemaVersion": 1, "id": "Many", "title": "Many", "statements": [], "components": [
+             {"id": "a", "kind": "service"}, {"id": "b", "kind": "service"}],
+             "flows": [\(Array(repeating: flow, count: 501).joined(separator: ","))]}
+            """
+        try withFiles(["many.json": json]) { folder in
+            let divided = try Tool.run("render", "many.json", "--format", "mermaid,markdown", in: folder)
+            #expect(divided.status == 0)
+            #expect(
+                divided.errors.contains(
+                    "warning: overview is more than hosts draw in one mermaid file: it is written in 3 parts")
+            )
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            #expect(
+                files == ["many.json", "many.md", "many.part-1.mmd", "many.part-2.mmd", "many.part-3.mmd"])
+            for output in ["-", "many.mmd"] {
+                let refused = try Tool.run(
+                    "render", "many.json", "--format", "mermaid", "-o", output, in: folder)
+                #expect(refused.status == 2)
+                #expect(refused.errors.contains("and takes 3; give a folder: -o out/"), "\(refused.errors)")
+            }
+        }
+    }
+
     @Test("lets the picture read from top to bottom, if that is asked for")
     func direction() throws {
         try withFiles(["Shop.swift": design]) { folder in
@@ -73,6 +113,11 @@ struct ViewCommandTests {
             (["--view", "lineage"], "no view 'lineage': the design has none of that kind"),
             (["--view", "all", "-o", "-"], "standard output takes one view, and these are 14"),
             (["--view", "step", "-o", "x.svg"], "x.svg takes one view, and these are 7"),
+            (
+                ["--view", "sequence:home page"],
+                "sequence:home page can't be drawn as svg; the formats for it are mermaid, markdown, outline"
+            ),
+            (["--view", "sequence", "--format", "mermaid,dot"], "can't be drawn as dot"),
             (["--direction", "up"], "'up' is invalid"),
         ])
     func refused(arguments: [String], message: String) throws {
@@ -92,7 +137,8 @@ struct ViewCommandTests {
         try withFiles(["Shop.swift": design]) { folder in
             let run = try Tool.run("list", "views", "Shop.swift", in: folder)
             #expect(run.status == 0, "\(run.errors)")
-            #expect(run.output.contains("\n  path:home page     p99 under 80 ms\n"), "\(run.output)")
+            #expect(run.output.contains("\n  path:home page      p99 under 80 ms\n"), "\(run.output)")
+            #expect(run.output.contains("\n  sequence:home page  p99 under 80 ms\n"), "\(run.output)")
         }
     }
 

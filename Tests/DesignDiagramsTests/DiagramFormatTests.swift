@@ -101,7 +101,7 @@ struct LayoutFormatTests {
 struct OutlineTests {
     @Test("reads like this")
     func golden() throws {
-        try expectGolden(View.overview(of: try Small.document()).outline, "Small.outline.txt")
+        try expectGolden(View.overview(of: try Small.document()).outline.text, "Small.outline.txt")
     }
 
     @Test("tells components of one title apart by their ids")
@@ -111,7 +111,7 @@ struct OutlineTests {
             let right = Service("Twin")
             var serving: Serving { left -- "hello" --> right }
         }
-        let outline = View.overview(of: try Twins.document()).outline
+        let outline = View.overview(of: try Twins.document()).outline.text
         #expect(outline.contains("  Twin [left]: Service\n    → Twin [right]: hello (request)\n"))
     }
 
@@ -120,8 +120,8 @@ struct OutlineTests {
         var view = View.overview(of: try Small.document())
         view.edges[0].number = 1
         view.nodes[view.edges[0].to].emphasis = .faded
-        #expect(view.outline.contains("    → Server: request (request, hop 1)\n"))
-        #expect(view.outline.contains("  Server: Model server, Triton, shown for context\n"))
+        #expect(view.outline.text.contains("    → Server: request (request, hop 1)\n"))
+        #expect(view.outline.text.contains("  Server: Model server, Triton, shown for context\n"))
     }
 
     @Test(
@@ -131,7 +131,7 @@ struct OutlineTests {
         var document = try Small.document()
         for index in document.components.indices { document.components[index].title = name }
         for index in document.flows.indices { document.flows[index].label = name }
-        let outline = View.overview(of: document).outline
+        let outline = View.overview(of: document).outline.text
         #expect(
             outline.split(separator: "\n").count { $0.hasPrefix("  → ") || $0.hasPrefix("    → ") }
                 == document.flows.count)
@@ -149,6 +149,7 @@ struct FileNameTests {
         arguments: [
             ("a.svg", "svg"), ("a.PNG", "png"), ("a.json", "json"), ("a.layout.json", "layout"),
             ("a.b.pdf", "pdf"), ("a.outline.txt", "outline"),
+            ("a.mmd", "mermaid"), ("README.md", "markdown"),
         ])
     func known(file: String, format: String) {
         #expect(DiagramFormat.of(fileName: file)?.name == format)

@@ -37,7 +37,7 @@ struct ThemeTests {
             + Plane.allCases.flatMap { [(.ink($0), .tint($0)), (.muted, .tint($0))] }
             + FlowFamily.allCases.map { (.canvas, .flow($0)) }
         for (text, ground) in pairs {
-            let measured = contrast(palette[text], palette[ground])
+            let measured = Self.contrast(palette[text], palette[ground])
             #expect(measured >= scheme.text, "\(text.name) on \(ground.name)")
         }
     }
@@ -46,8 +46,8 @@ struct ThemeTests {
     func faded(scheme: Scheme) {
         let palette = scheme.palette
         for ground in Self.grounds {
-            let card = blend(palette[.card], over: palette[ground], Theme.faded)
-            #expect(contrast(palette[.muted], card) >= scheme.text, "\(ground.name)")
+            let card = Self.blend(palette[.card], over: palette[ground], Theme.faded)
+            #expect(Self.contrast(palette[.muted], card) >= scheme.text, "\(ground.name)")
         }
     }
 
@@ -56,7 +56,7 @@ struct ThemeTests {
         let palette = scheme.palette
         for family in FlowFamily.allCases {
             for ground in Self.grounds {
-                let measured = contrast(palette[.flow(family)], palette[ground])
+                let measured = Self.contrast(palette[.flow(family)], palette[ground])
                 #expect(measured >= scheme.line, "\(family) on \(ground.name)")
             }
         }
@@ -70,16 +70,16 @@ struct ThemeTests {
         let opacity = scheme.theme.frames.opacity
         for plane in Plane.allCases {
             for ground in [ColourRole.card, .tint(plane)] {
-                #expect(contrast(palette[.ink(plane)], palette[ground]) >= scheme.line, "\(plane)")
+                #expect(Self.contrast(palette[.ink(plane)], palette[ground]) >= scheme.line, "\(plane)")
             }
             for ground in [ColourRole.canvas, .tint(plane)] {
-                let line = blend(palette[.ink(plane)], over: palette[ground], opacity)
-                #expect(contrast(line, palette[ground]) >= scheme.line, "\(plane) on \(ground.name)")
+                let line = Self.blend(palette[.ink(plane)], over: palette[ground], opacity)
+                #expect(Self.contrast(line, palette[ground]) >= scheme.line, "\(plane) on \(ground.name)")
             }
         }
         for family in FlowFamily.allCases {
-            let line = blend(palette[.flow(family)], over: palette[.canvas], opacity)
-            #expect(contrast(line, palette[.canvas]) >= scheme.line, "\(family)")
+            let line = Self.blend(palette[.flow(family)], over: palette[.canvas], opacity)
+            #expect(Self.contrast(line, palette[.canvas]) >= scheme.line, "\(family)")
         }
     }
 
@@ -90,8 +90,8 @@ struct ThemeTests {
             let ink = palette[.ink(plane)]
             let measured =
                 plane.isOnline
-                ? contrast(palette[.card], ink)
-                : contrast(ink, blend(ink, over: palette[.card], Theme.paleTile))
+                ? Self.contrast(palette[.card], ink)
+                : Self.contrast(ink, Self.blend(ink, over: palette[.card], Theme.paleTile))
             #expect(measured >= scheme.line, "\(plane)")
         }
     }
@@ -132,12 +132,12 @@ struct ThemeTests {
     }
 
     /// The contrast of two colours, by WCAG 2.
-    private func contrast(_ left: String, _ right: String) -> Double {
+    static func contrast(_ left: String, _ right: String) -> Double {
         let (light, dark) = (max(luminance(left), luminance(right)), min(luminance(left), luminance(right)))
         return (light + 0.05) / (dark + 0.05)
     }
 
-    private func luminance(_ colour: String) -> Double {
+    private static func luminance(_ colour: String) -> Double {
         let linear = channels(colour).map { channel in
             let share = channel / 255
             return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
@@ -146,14 +146,14 @@ struct ThemeTests {
     }
 
     /// The colour that is seen where a part of one lies over another.
-    private func blend(_ top: String, over ground: String, _ opacity: Double) -> String {
+    private static func blend(_ top: String, over ground: String, _ opacity: Double) -> String {
         let mixed = zip(channels(top), channels(ground)).map { top, ground in
             String(format: "%02x", Int((top * opacity + ground * (1 - opacity)).rounded()))
         }
         return "#" + mixed.joined()
     }
 
-    private func channels(_ colour: String) -> [Double] {
+    private static func channels(_ colour: String) -> [Double] {
         let value = Int(colour.dropFirst(), radix: 16) ?? 0
         return [value >> 16, value >> 8 & 0xFF, value & 0xFF].map(Double.init)
     }

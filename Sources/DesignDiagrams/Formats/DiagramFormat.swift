@@ -12,26 +12,41 @@ public struct DiagramFormat: Sendable {
     public let meaning: String
     /// Whether it is made of bytes that no terminal shows, by librsvg and with the fonts of this machine.
     public let isBinary: Bool
+    /// Whether it also draws the views that show flows in time.
+    let drawsInteractions: Bool
+    /// Divides a drawing that is too large for one file of the format.
+    public let divide: @Sendable (Drawing) -> [Drawing]
     /// Writes a drawing.
     public let write: @Sendable (Drawing) throws -> [UInt8]
 
     /// A format; its name is also its extension where nothing else is said.
     init(
         name: String, fileExtension: String? = nil, meaning: String, isBinary: Bool = false,
+        drawsInteractions: Bool = false, divide: @escaping @Sendable (Drawing) -> [Drawing] = { [$0] },
         write: @escaping @Sendable (Drawing) throws -> [UInt8]
     ) {
         self.name = name
         self.fileExtension = fileExtension ?? name
         self.meaning = meaning
         self.isBinary = isBinary
+        self.drawsInteractions = drawsInteractions
+        self.divide = divide
         self.write = write
     }
 
     /// Writes a document's overview.
     public func write(_ document: DesignDocument) throws -> [UInt8] { try write(Drawing(document)) }
 
+    /// Whether it draws a view: one that shows flows in time takes a format that has time.
+    public func draws(_ view: View) -> Bool { drawsInteractions || view.interaction == nil }
+
     /// Every format, the usual one first.
-    public static let all: [DiagramFormat] = [.svg, .png, .pdf, .dot, .json, .layout, .outline]
+    public static let all: [DiagramFormat] = [
+        .svg, .png, .pdf, .dot, .mermaid, .markdown, .json, .layout, .outline,
+    ]
+
+    /// The formats that draw every view, also those that show flows in time.
+    public static var ofInteractions: [DiagramFormat] { all.filter(\.drawsInteractions) }
 
     /// The format that a file of this name has, by the longest extension that fits.
     public static func of(fileName name: String) -> DiagramFormat? {

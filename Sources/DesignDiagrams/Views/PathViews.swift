@@ -6,8 +6,7 @@ extension ViewKind {
         document.pathNames.map { path in
             let name = "path:\(path)"
             let stated = document.statements(RequestPath.self).filter { $0.name == path }
-            let meaning = stated.map { "\($0.percentile.rawValue) under \($0.limit)" }.joined(separator: "; ")
-            return AvailableView(name, meaning) { .path(path, name, stated, of: document, along: $0) }
+            return AvailableView(name, stated.limits) { .path(path, name, stated, of: document, along: $0) }
         }
     }
 }
@@ -44,7 +43,7 @@ extension View {
     }
 
     /// Sorts the components by when the flows come to them: who hears the picture hears it in that order.
-    private mutating func sortAlongEdges() {
+    mutating func sortAlongEdges() {
         var order: [Int] = []
         var seen: Set<Int> = []
         for index in edges.flatMap({ [$0.from, $0.to] }) + Array(nodes.indices)
@@ -53,17 +52,13 @@ extension View {
         }
         let place = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
         nodes = order.map { nodes[$0] }
-        edges = edges.map {
-            Edge(
-                from: place[$0.from] ?? 0, to: place[$0.to] ?? 0, kind: $0.kind, label: $0.label,
-                number: $0.number, emphasis: $0.emphasis)
-        }
+        edges = edges.map { $0.moved(from: place[$0.from] ?? 0, to: place[$0.to] ?? 0) }
     }
 }
 
 extension DesignDocument {
     /// The names of the paths, each once.
-    fileprivate var pathNames: [String] {
+    var pathNames: [String] {
         statements(RequestPath.self).map(\.name).reduce(into: []) { names, name in
             if !names.contains(name) { names.append(name) }
         }
@@ -78,7 +73,7 @@ extension Hop {
     }
 
     /// Its part of the path's limit.
-    fileprivate var share: String { "\(budget)\(beside)" }
+    var share: String { "\(budget)\(beside)" }
 }
 
 extension [Hop] {
@@ -93,9 +88,14 @@ extension [Hop] {
     }
 }
 
+extension [RequestPath] {
+    /// What each of the paths has to keep.
+    var limits: String { map { "\($0.percentile.rawValue) under \($0.limit)" }.joined(separator: "; ") }
+}
+
 extension RequestPath {
     /// The limit, what the budgets come to, and what is left, in a sentence or two.
-    fileprivate func account(of document: DesignDocument) -> String {
+    func account(of document: DesignDocument) -> String {
         let sum = sum(in: document)
         let rest = limit.inBaseUnit - sum
         let head = "\(percentile.rawValue) under \(limit): budgets of \(time(sum)),"

@@ -25,6 +25,10 @@ struct Render: AsyncParsableCommand {
               blueprint render Design.swift --view overview,path -o out/
               blueprint render Design.swift --view all -o out/
 
+            Mermaid, alone or in a page, for GitHub, GitLab and wikis; requests in time are drawn in it, too:
+              blueprint render Design.swift -o picture.md
+              blueprint render Design.swift --view sequence --format mermaid -o out/
+
             A document instead of Swift source, from a file or from a package:
               blueprint render design.json
               swift run VisualSearch | blueprint render -
@@ -84,23 +88,29 @@ struct Render: AsyncParsableCommand {
         try raster.check(target.formats)
         let design = try await input.load()
         let catalogue = ViewCatalogue(of: design.document)
-        let views = try chosenViews(in: catalogue)
+        let views = try chosenViews(in: catalogue, target.formats)
         try target.checkRoom(forViews: views.count)
         var files: [(name: String, contents: [UInt8])] = []
-        for chosen in views {
-            var view = chosen.view(along: arrows)
-            view.direction = direction ?? view.direction
+        for (chosen, view) in views {
             var drawing = Drawing(view, of: design.document)
+            drawing.view.direction = direction ?? view.direction
             drawing.theme = theme
             raster.apply(to: &drawing)
             let name = catalogue.fileName(of: chosen, design: design.name)
-            for format in target.formats {
-                do {
-                    files.append(("\(name).\(format.fileExtension)", try format.write(drawing)))
-                } catch {
-                    throw OutputError(
-                        path: input.path,
-                        problem: "its \(chosen.name) can't be drawn as \(format.name): \(error)")
+            for format in target.formats where format.draws(view) {
+                let parts = format.divide(drawing)
+                try target.checkRoom(forParts: parts.count, of: chosen.name, as: format)
+                for drawing in parts {
+                    // No view's file has a dot in its name.
+                    let part = drawing.part.map { ".part-\($0.number)" } ?? ""
+                    do {
+                        files.append(
+                            ("\(name)\(part).\(format.fileExtension)", try format.write(drawing)))
+                    } catch {
+                        throw OutputError(
+                            path: input.path,
+                            problem: "its \(chosen.name) can't be drawn as \(format.name): \(error)")
+                    }
                 }
             }
         }
@@ -110,16 +120,30 @@ struct Render: AsyncParsableCommand {
     }
 
     /// The views that are asked for, each once.
-    private func chosenViews(in catalogue: ViewCatalogue) throws -> [AvailableView] {
-        do throws(UnknownView) {
-            var views: [AvailableView] = []
-            for name in self.views.isEmpty ? ["overview"] : self.views {
-                for view in try catalogue.views(named: name)
-                where !views.contains(where: { $0.name == view.name }) {
-                    views.append(view)
+    private func chosenViews(
+        in catalogue: ViewCatalogue, _ formats: [DiagramFormat]
+    ) throws -> [(chosen: AvailableView, view: View)] {
+        var views: [(chosen: AvailableView, view: View)] = []
+        for name in self.views.isEmpty ? ["overview"] : self.views {
+            for chosen in try found(name, in: catalogue)
+            where !views.contains(where: { $0.chosen.name == chosen.name }) {
+                let view = chosen.view(along: arrows)
+                // Who asks for all gets all that the formats draw.
+                if name == "all", !formats.contains(where: { $0.draws(view) }) { continue }
+                if name != "all", let format = formats.first(where: { !$0.draws(view) }) {
+                    let able = DiagramFormat.ofInteractions.map(\.name).joined(separator: ", ")
+                    throw ValidationError(
+                        "\(chosen.name) can't be drawn as \(format.name); the formats for it are \(able)")
                 }
+                views.append((chosen, view))
             }
-            return views
+        }
+        return views
+    }
+
+    private func found(_ name: String, in catalogue: ViewCatalogue) throws -> [AvailableView] {
+        do throws(UnknownView) {
+            return try catalogue.views(named: name)
         } catch {
             throw ValidationError("\(error)")
         }
