@@ -80,22 +80,21 @@ clean:
 PYTHON := .build/python
 
 # Graphviz to build and to run; librsvg to draw PNG and PDF, in a font of the widths that text is measured in; for the
-# tests also Graphviz's `dot` and Mermaid, which read what we write, and a validator of JSON.
+# tests also Graphviz's `dot`, Mermaid and validators of JSON, SARIF and XML, which read what we write.
 DEBIAN := libgraphviz-dev pkg-config librsvg2-2 fonts-liberation
 HOMEBREW := graphviz pkgconf librsvg
 setup:
 	@$(call install-missing,$(DEBIAN),$(HOMEBREW))
 
 setup-tests: $(PYTHON)/installed
-	@$(call install-missing,$(DEBIAN) graphviz python3-jsonschema,$(HOMEBREW))
+	@$(call install-missing,$(DEBIAN) graphviz libxml2-utils,$(HOMEBREW))
 
-# Mermaid, in a virtual environment of the tests' own.
-$(PYTHON)/installed: Tests/Mermaid/requirements.txt
+# Mermaid and the validators, in a virtual environment of the tests' own.
+$(PYTHON)/installed: Tests/requirements.txt
 	@$(call install-missing,python3-venv,python)
-	@echo "Installing Mermaid for the tests"
+	@echo "Installing what the tests need of Python"
 	@python3 -m venv --clear $(PYTHON) && $(PYTHON)/bin/pip install --quiet --requirement $< && touch $@ || { \
-		echo "Mermaid can't be installed: the tests need python3 with venv, and pip has to reach a registry that has"; \
-		echo "what $< names."; \
+		echo "That failed: it takes python3 with venv, and a registry that pip can reach and that has what $< names."; \
 		exit 1; \
 	}
 

@@ -208,13 +208,13 @@ struct LintTests {
         let program = """
             import json, pathlib, jsonschema, requests_cache, schemastore
             stored = requests_cache.CachedSession(pathlib.Path(schemastore.__file__).parent / "cache").cache
-            schema = next(page.json() for page in stored.filter(expired=True) if "sarif-2.1.0" in page.url)
+            schema = next(page.json() for page in stored.filter(expired=True) if page.url.endswith("/sarif-2.1.0.json"))
             for name in ["0.json", "1.json", "2.json"]:
                 print(jsonschema.Draft7Validator(schema).is_valid(json.load(open(name))))
             """
         let verdicts = try withFiles([
             "check.py": program, "0.json": reports[0], "1.json": reports[1], "2.json": broken,
-        ]) { try run(Tool.testPython, ["check.py"], in: $0) }
+        ]) { try run(Tool.python, ["check.py"], in: $0) }
         #expect(verdicts.output == "True\nTrue\nFalse\n", "\(verdicts.errors)")
     }
 

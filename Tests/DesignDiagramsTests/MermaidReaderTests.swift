@@ -20,7 +20,7 @@ private enum MermaidReader {
     }
 
     static func read(_ diagrams: [Diagram]) throws -> [Outcome] {
-        let python = Tool.root.appending(path: ".build/python/bin/python").path
+        let python = Tool.python
         guard FileManager.default.isExecutableFile(atPath: python) else {
             Issue.record("Mermaid isn't installed: run make setup-tests")
             return []

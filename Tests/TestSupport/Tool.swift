@@ -22,12 +22,8 @@ public enum Tool {
     /// A cache that all tests share, so that the language is built once.
     public static let cache = root.appending(path: ".build/test-cache")
 
-    /// The system's Python, with Debian's packages.
-    public static let python =
-        FileManager.default.fileExists(atPath: "/usr/bin/python3") ? "/usr/bin/python3" : "python3"
-
     /// The Python of the tests' own virtual environment.
-    public static let testPython = root.appending(path: ".build/python/bin/python").path
+    public static let python = root.appending(path: ".build/python/bin/python").path
 
     /// Runs the tool.
     public static func run(
