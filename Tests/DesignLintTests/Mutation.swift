@@ -40,7 +40,8 @@ struct Mutator {
 
     /// Every mutant.
     var all: [Mutant] {
-        componentsRemoved + flowsRemoved + statementsRemoved + typesRemoved + attributesRemoved
+        componentsRemoved + componentsBypassed + flowsRemoved + statementsRemoved + typesRemoved
+            + attributesRemoved
             + choicesChanged
     }
 
@@ -54,6 +55,28 @@ struct Mutator {
             document.statements = original.statements.indices.compactMap { without(component.id, $0) }
             return Mutant(
                 kind: "component removed", change: "component \(component.id)", subject: component.kind.id,
+                removed: [.component(index)],
+                hasSibling: original.components.count { $0.kind == component.kind } > 1, document: document)
+        }
+    }
+
+    /// Each component that something goes through, left out of the way: the gate that nobody passes any more.
+    private var componentsBypassed: [Mutant] {
+        original.components.enumerated().compactMap { index, component in
+            let incoming = original.flows.filter { $0.to == component.id && $0.from != component.id }
+            let outgoing = original.flows.filter { $0.from == component.id && $0.to != component.id }
+            guard let before = incoming.first, !outgoing.isEmpty else { return nil }
+            var document = original
+            document.components.remove(at: index)
+            document.flows.removeAll { $0.from == component.id || $0.to == component.id }
+            document.flows += outgoing.map {
+                var flow = $0
+                flow.from = before.from
+                return flow
+            }
+            document.statements = original.statements.indices.compactMap { without(component.id, $0) }
+            return Mutant(
+                kind: "component bypassed", change: "component \(component.id)", subject: component.kind.id,
                 removed: [.component(index)],
                 hasSibling: original.components.count { $0.kind == component.kind } > 1, document: document)
         }
@@ -114,7 +137,7 @@ struct Mutator {
     /// What is right turned into what is wrong.
     private static let choices: [(statement: String, key: String, value: any Sendable)] = [
         ("split", "rules", ["random"]), ("rollout", "method", "allAtOnce"), ("tuning", "part", "test"),
-        ("imbalance", "part", "everything"), ("sampling", "part", "everything"),
+        ("imbalance", "part", "everything"),
         ("impact", "level", "high"), ("alert", "owner", "TODO"), ("goal", "metric", "a metric of no name"),
         ("experiment", "metric", "a metric of no name"),
     ]
@@ -127,7 +150,7 @@ struct Mutator {
                 changed[choice.key] = choice.value
                 return mutant(
                     "choice changed", "\(choice.key) of \(name(of: index)): \(choice.value)",
-                    "\(type).\(choice.key)", index, changed, hasSibling: false)
+                    "\(type).\(choice.key)", index, changed, hasSibling: types.count { $0 == type } > 1)
             }
         }
         let ofJoins = original.components.enumerated().filter { $0.element.kind == .datasetBuilder }.map {
@@ -139,7 +162,16 @@ struct Mutator {
                 subject: "datasetBuilder.join",
                 hasSibling: false, document: document)
         }
-        return ofStatements + ofJoins
+        let ofClasses = original.components.enumerated().filter { $0.element.personalData == .pseudonymous }
+            .map {
+                index, component in
+                var document = original
+                document.components[index].personalData = .sensitive
+                return Mutant(
+                    kind: "choice changed", change: "personal data of \(component.id): sensitive",
+                    subject: "\(component.kind.id).personalData", hasSibling: false, document: document)
+            }
+        return ofStatements + ofJoins + ofClasses
     }
 
     // MARK: - Statements

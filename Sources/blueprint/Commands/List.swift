@@ -23,20 +23,21 @@ struct List: AsyncParsableCommand {
             blueprint list examples        designs to learn from
             blueprint list frameworks      what designs can be held against: blueprint coverage
             blueprint list items           what frameworks ask for
+            blueprint list rules           what the linter looks for: blueprint lint, blueprint explain
             blueprint list views DESIGN    what can be drawn of a design: blueprint render DESIGN --view NAME
 
             To read more about one of them: blueprint describe VectorIndex
             """)
 
     enum Subject: String, CaseIterable, ExpressibleByArgument {
-        case components, flows, statements, examples, frameworks, items, views
+        case components, flows, statements, examples, frameworks, items, rules, views
     }
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case text, json
     }
 
-    @Argument(help: "What to list: components, flows, statements, examples, frameworks, items, views.")
+    @Argument(help: "What to list: components, flows, statements, examples, frameworks, items, rules, views.")
     var subject: Subject
 
     @Argument(help: ArgumentHelp("The design whose views to list.", valueName: "design"))
@@ -52,7 +53,8 @@ struct List: AsyncParsableCommand {
         case (.views, nil):
             throw ValidationError("which design's views? blueprint list views Design.swift")
         case (.components, let design?), (.flows, let design?), (.statements, let design?),
-            (.examples, let design?), (.frameworks, let design?), (.items, let design?):
+            (.examples, let design?), (.frameworks, let design?), (.items, let design?),
+            (.rules, let design?):
             throw ValidationError("\(subject.rawValue) are the same for every design; leave out '\(design)'")
         default: break
         }
@@ -75,6 +77,7 @@ struct List: AsyncParsableCommand {
         case .examples: try LanguageReference.exampleListing(of: try Installation.find())
         case .frameworks: .frameworks
         case .items: .items
+        case .rules: .rules
         case .views: Listing([])
         }
     }
@@ -101,6 +104,21 @@ extension Listing {
                 Group(
                     title: "\(group.rawValue): \(group.title)",
                     items: group.items.map { Item(name: $0.name, meaning: "\($0.title) (\($0.id))") })
+            })
+    }
+
+    /// What the linter looks for, family by family.
+    fileprivate static var rules: Listing {
+        Listing(
+            RuleFamily.all.map { family in
+                Group(
+                    title: "\(family.id): \(family.title)",
+                    items: family.rules.map { rule in
+                        let tier = rule.tier == .preview ? ", preview" : ""
+                        return Item(
+                            name: "\(rule.id) \(rule.slug)",
+                            meaning: "\(rule.title) (\(rule.severity.rawValue)\(tier))")
+                    })
             })
     }
 
