@@ -14,11 +14,23 @@ struct DeclaredDeviation: Sendable {
     /// The rule that it speaks of; `nil` where there is none of that name.
     var rule: Rule? { Rule.named(deviation.rule.description) }
 
-    /// Whether it accepts a finding. What is wrong with deviations themselves nobody can accept.
+    /// Whether it accepts a finding, or its part in one. What is wrong with deviations themselves nobody can accept.
     func covers(_ finding: Finding) -> Bool {
         guard finding.rule.family != "SUP", finding.rule.id == rule?.id else { return false }
         if let component { return finding.components.contains(component) }
         return system == nil || system == finding.system
+    }
+}
+
+extension [DeclaredDeviation] {
+    /// The deviation by which a finding is accepted; of one about several components each has to accept it.
+    func accepting(_ finding: Finding) -> Deviation? {
+        let fitting = filter { $0.covers(finding) }
+        let components = Set(fitting.compactMap(\.component))
+        let acceptsAll =
+            fitting.contains { $0.component == nil }
+            || finding.subjects.allSatisfy { !components.isDisjoint(with: $0) }
+        return acceptsAll ? fitting.first?.deviation : nil
     }
 }
 

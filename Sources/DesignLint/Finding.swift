@@ -10,8 +10,8 @@ public struct Finding: Sendable {
     public let violation: Violation
     /// What it is about, as readers call it.
     public let subject: String
-    /// The ids of the components that it is about.
-    public let components: [String]
+    /// For each thing that it is about, the ids of the components that this is or stands between.
+    let subjects: [[String]]
     /// The system within the system that it is about.
     public let system: String?
     /// Where it is.
@@ -34,13 +34,15 @@ public struct Finding: Sendable {
         self.severity = severity ?? violation.severity ?? rule.severity
         self.violation = violation
         subject = document.name(of: violation.element)
-        components = document.componentIDs(of: violation.element)
+        let elements = [violation.element] + violation.others
+        subjects = elements.map(document.componentIDs)
         system = document.system(of: violation.element)
         location = document.location(of: violation.element)
-        related = violation.related.map {
+        related = (violation.others + violation.related).map {
             Related(name: document.name(of: $0), location: document.location(of: $0))
         }
-        fingerprint = "\(rule.id) \(document.key(of: violation.element))"
+        // Which of several comes first follows from the order of their lines, and that is no part of what they are.
+        fingerprint = "\(rule.id) \(elements.map(document.key).sorted().joined(separator: " + "))"
     }
 
     /// The same finding as one of several that are otherwise called the same.
@@ -50,6 +52,8 @@ public struct Finding: Sendable {
         return copy
     }
 
+    /// The ids of the components that it is about.
+    public var components: [String] { subjects.flatMap(\.self) }
     /// What was found, in a sentence.
     public var message: String { violation.message }
     /// What to do about it.

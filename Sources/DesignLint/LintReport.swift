@@ -28,8 +28,8 @@ public struct LintReport: Sendable {
         var accepted: [(Finding, Deviation)] = []
         var known: [Finding] = []
         for finding in inspection.reported {
-            if let deviation = deviations.first(where: { $0.covers(finding) }) {
-                accepted.append((finding, deviation.deviation))
+            if let deviation = deviations.accepting(finding) {
+                accepted.append((finding, deviation))
             } else if baseline?.contains(finding, in: inspection.document) == true {
                 known.append(finding)
             } else {

@@ -6,6 +6,8 @@ public struct Violation: Hashable, Sendable {
     public var message: String
     /// What it is wrong with.
     public var element: Element
+    /// What else it is wrong with, just as much.
+    public var others: [Element]
     /// How much it weighs, where that isn't what the rule says.
     public var severity: Severity?
     /// The evidence: the way through the graph, the arithmetic, what isn't declared.
@@ -19,11 +21,13 @@ public struct Violation: Hashable, Sendable {
 
     /// A violation.
     public init(
-        _ message: String, at element: Element, severity: Severity? = nil, notes: [String] = [],
+        _ message: String, at element: Element, and others: [Element] = [], severity: Severity? = nil,
+        notes: [String] = [],
         related: [Element] = [], help: String? = nil, paste snippet: String? = nil
     ) {
         self.message = message
         self.element = element
+        self.others = others
         self.severity = severity
         self.notes = notes
         self.related = related

@@ -8,7 +8,7 @@ public struct RuleFamily: Sendable {
     public let rules: [Rule]
 
     /// Every family, in the order in which their rules are asked: what sums up comes after what it sums up.
-    public static let all = [
+    public static let all: [RuleFamily] = [
         RuleFamily(
             id: "GRF", title: "The graph",
             rules: [
@@ -77,5 +77,5 @@ public struct RuleFamily: Sendable {
 
 extension Rule {
     /// Every rule, in the order in which they are asked.
-    public static let all = RuleFamily.all.flatMap(\.rules)
+    public static let all: [Rule] = RuleFamily.all.flatMap(\.rules)
 }

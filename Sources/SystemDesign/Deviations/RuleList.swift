@@ -1,44 +1,43 @@
 extension RuleName {
     // MARK: Coverage of the framework
 
-    /// COV101: state the objective, scope, scale and targets.
+    /// COV101: say what is wanted, for whom, and how much of it.
     public static let missingRequirements: Self = "COV101"
-    /// COV102: frame each model as an ML task.
+    /// COV102: say what each model predicts, and from what.
     public static let missingMLFraming: Self = "COV102"
-    /// COV103: cover sources, labels, features and privacy.
+    /// COV103: say where data, labels and features come from.
     public static let missingDataPreparation: Self = "COV103"
-    /// COV104: cover baseline, dataset, split, loss and cadence.
+    /// COV104: say how the model is made, and what it has to beat.
     public static let missingModelDevelopment: Self = "COV104"
-    /// COV105: declare offline and online metrics and a gate.
+    /// COV105: say what decides whether a model is good enough.
     public static let missingEvaluation: Self = "COV105"
-    /// COV106: cover serving mode, path, capacity and rollout.
+    /// COV106: say how predictions get to those who wait for them.
     public static let missingDeploymentServing: Self = "COV106"
-    /// COV107: cover signals, alerts, logging and retraining.
+    /// COV107: say what is watched, and what happens then.
     public static let missingMonitoringInfrastructure: Self = "COV107"
-    /// COV108: cover owner, security, privacy, cost and oversight.
+    /// COV108: say who answers for what, and who may do what.
     public static let missingGovernance: Self = "COV108"
-    /// COV109: back each claimed step with a component.
+    /// COV109: draw what the words claim.
     public static let proseOnlyCoverage: Self = "COV109"
-    /// COV111: link every objective to a metric and every metric to an objective.
+    /// COV111: give every goal a metric, and what decides a goal.
     public static let objectiveWithoutMetric: Self = "COV111"
 
     // MARK: The graph
 
-    /// GRF201: point every edge at a declared component.
+    /// GRF201: call one thing by one name.
     public static let danglingReference: Self = "GRF201"
-    /// GRF202: give each component one id.
+    /// GRF202: give each thing a name of its own.
     public static let duplicateIdentifier: Self = "GRF202"
-    /// GRF203: connect or remove isolated components.
+    /// GRF203: connect every component, or leave it out.
     public static let disconnectedComponent: Self = "GRF203"
-    /// GRF204: mark feedback edges as feedback.
+    /// GRF204: say where a loop closes, or break it.
     public static let undeclaredCycle: Self = "GRF204"
-    /// GRF205: follow the expected neighbour table.
+    /// GRF205: write each flow as what it is.
     public static let unexpectedNeighbour: Self = "GRF205"
-    /// GRF206: feed every store that is read, read every store that is fed.
+    /// GRF206: fill every store that is read, and read every store that is filled.
     public static let writeOnlyOrReadOnlyStore: Self = "GRF206"
-    /// GRF208: name purpose and owner; remove placeholders.
+    /// GRF208: say who answers for each component, and finish what is unfinished.
     public static let undocumentedComponent: Self = "GRF208"
-
     /// GRF209: give each job something to work on, and its result to somebody.
     public static let brokenChain: Self = "GRF209"
     /// GRF210: let the flows of a path join up.
@@ -46,116 +45,116 @@ extension RuleName {
 
     // MARK: Data
 
-    /// DAT301: validate data before training.
+    /// DAT301: check data before a model learns from it.
     public static let unvalidatedTrainingInput: Self = "DAT301"
-    /// DAT302: put a contract on data crossing an owner boundary.
+    /// DAT302: agree on what crosses from one owner to another.
     public static let uncontractedBoundary: Self = "DAT302"
-    /// DAT303: snapshot or version what you train on.
+    /// DAT303: keep what a model was trained on, or be able to make it again.
     public static let unversionedTrainingData: Self = "DAT303"
-    /// DAT304: show where labels come from.
+    /// DAT304: bring the truth to where a model learns it.
     public static let labelsFromNowhere: Self = "DAT304"
-    /// DAT308: measure label quality.
+    /// DAT308: know how good labels by people are.
     public static let uncheckedHumanLabels: Self = "DAT308"
 
     // MARK: Skew between training and serving
 
-    /// SKW401: use one transform definition for training and serving.
+    /// SKW401: compute a feature by one definition, for training and serving.
     public static let divergentTransform: Self = "SKW401"
-    /// SKW402: join features to labels as of event time.
+    /// SKW402: join features to labels as they were then.
     public static let missingPointInTimeJoin: Self = "SKW402"
-    /// SKW403: train only on features you can serve.
+    /// SKW403: train only on what serving knows.
     public static let featureUnavailableAtServing: Self = "SKW403"
-    /// SKW404: keep features strictly before the decision.
+    /// SKW404: keep the outcome out of the features.
     public static let postOutcomeFeature: Self = "SKW404"
-    /// SKW406: version query encoder and index together.
+    /// SKW406: change the query's encoder and the index together.
     public static let embeddingSpaceMismatch: Self = "SKW406"
-    /// SKW407: compare served features with training features.
+    /// SKW407: compare what is served with what was trained on.
     public static let noSkewCheck: Self = "SKW407"
 
     // MARK: Evaluation
 
-    /// EVL501: test on data after the training period.
+    /// EVL501: test on what came after the training data.
     public static let randomSplitOnTemporalData: Self = "EVL501"
-    /// EVL502: keep one entity on one side of the split.
+    /// EVL502: keep each user, drive or patient on one side of the split.
     public static let entityLeakingSplit: Self = "EVL502"
-    /// EVL503: keep the final test set out of tuning.
+    /// EVL503: keep the test set out of tuning.
     public static let testSetReused: Self = "EVL503"
-    /// EVL504: split before scaling, encoding and resampling.
+    /// EVL504: split before classes are balanced.
     public static let fitBeforeSplit: Self = "EVL504"
-    /// EVL505: compare against a simple baseline.
+    /// EVL505: compare with the simplest thing that could work.
     public static let noBaseline: Self = "EVL505"
-    /// EVL506: use a metric that fits the task and the class balance.
+    /// EVL506: choose metrics that fit the task and the rarity of its classes.
     public static let metricDoesNotFitTask: Self = "EVL506"
-    /// EVL507: check calibration where scores are used as values.
+    /// EVL507: calibrate what is taken for a probability.
     public static let uncalibratedScoreUsedAsProbability: Self = "EVL507"
-    /// EVL508: gate every path to production with an evaluation.
+    /// EVL508: let no model serve that nothing has judged.
     public static let ungatedPromotion: Self = "EVL508"
-    /// EVL509: evaluate important slices.
+    /// EVL509: measure the groups that an average hides.
     public static let aggregateOnlyEvaluation: Self = "EVL509"
-    /// EVL510: specify unit, metric, guardrail and stop rule.
+    /// EVL510: say before an experiment what will decide it.
     public static let underspecifiedExperiment: Self = "EVL510"
-    /// EVL512: measure each stage of a multi-stage system.
+    /// EVL512: measure each stage by itself, and the whole.
     public static let unmeasuredStage: Self = "EVL512"
 
     // MARK: Serving
 
-    /// SRV605: keep warehouses and lakes off the request path.
+    /// SRV605: let no request wait for a lake or a warehouse.
     public static let analyticStoreOnRequestPath: Self = "SRV605"
-    /// SRV614: handle entities absent from the batch.
+    /// SRV614: have an answer for who came after the last run.
     public static let openUniversePrecompute: Self = "SRV614"
 
     // MARK: Monitoring and the life of models
 
-    /// MON701: watch every deployed model.
+    /// MON701: watch every model in use: its load, its inputs, its answers.
     public static let unmonitoredModel: Self = "MON701"
-    /// MON702: log predictions so they can be joined to outcomes.
+    /// MON702: log predictions so that outcomes can be joined to them.
     public static let missingPredictionLog: Self = "MON702"
-    /// MON703: feed labels to label-based monitors.
+    /// MON703: bring the truth to whoever measures quality.
     public static let qualitySignalWithoutLabels: Self = "MON703"
-    /// MON705: turn every signal into an owned action.
+    /// MON705: let every monitor tell or start something.
     public static let deadEndMonitor: Self = "MON705"
-    /// MON706: connect drift and staleness to retraining or rollback.
+    /// MON706: say what trains a model anew.
     public static let driftWithoutResponse: Self = "MON706"
-    /// MON707: brake automatic retraining.
+    /// MON707: put a brake into automatic retraining.
     public static let runawayRetrainingLoop: Self = "MON707"
-    /// MON708: break loops where the model chooses its own training data.
+    /// MON708: break the loop in which a model picks its own examples.
     public static let degenerateFeedbackLoop: Self = "MON708"
-    /// MON710: expose new models progressively.
+    /// MON710: let a new model meet a few requests before all of them.
     public static let unsafeRollout: Self = "MON710"
-    /// MON711: keep the previous model restorable.
+    /// MON711: keep the model before, and a way back to it.
     public static let noRollback: Self = "MON711"
-    /// MON712: deploy only registered models.
+    /// MON712: put models into serving from a registry alone.
     public static let registryBypass: Self = "MON712"
-    /// MON713: isolate shadow traffic and give canaries criteria.
+    /// MON713: let a shadow only log, and say when a canary is stopped.
     public static let unsafeShadowOrCanary: Self = "MON713"
-    /// MON714: record code, data, config and environment per run.
+    /// MON714: record what each training was made of.
     public static let irreproducibleTraining: Self = "MON714"
 
     // MARK: Privacy and security
 
-    /// SEC802: de-identify before wide sinks and boundaries.
+    /// SEC802: take out who somebody is before data spreads.
     public static let personalDataLeakPath: Self = "SEC802"
-    /// SEC803: carry erasure to derived data.
+    /// SEC803: delete what was made of the data as well.
     public static let deletionDoesNotPropagate: Self = "SEC803"
-    /// SEC804: authenticate exposed prediction and data endpoints.
+    /// SEC804: let nobody from outside call models and stores directly.
     public static let unauthenticatedEntry: Self = "SEC804"
-    /// SEC805: screen user-controlled data before it trains.
+    /// SEC805: screen what outsiders can send before a model learns it.
     public static let poisonableTrainingPath: Self = "SEC805"
-    /// SEC806: pin and verify third-party models.
+    /// SEC806: pin and test models that others made.
     public static let untrustedModelArtifact: Self = "SEC806"
-    /// SEC807: justify protected attributes and close proxies.
+    /// SEC807: say on what ground a model learns from sensitive data.
     public static let sensitiveFeature: Self = "SEC807"
 
     // MARK: Responsibility
 
-    /// RAI901: put a person in the path of high-impact decisions.
+    /// RAI901: let a person stop or change what weighs heavily.
     public static let highImpactWithoutOversight: Self = "RAI901"
-    /// RAI902: measure outcomes by group.
+    /// RAI902: measure how groups of people fare.
     public static let noFairnessEvaluation: Self = "RAI902"
-    /// RAI903: provide reasons for adverse decisions.
+    /// RAI903: tell people why they were decided about so.
     public static let unexplainedAdverseDecision: Self = "RAI903"
-    /// RAI904: allow switching off and contesting.
+    /// RAI904: be able to switch off, and let people object.
     public static let noKillSwitchOrAppeal: Self = "RAI904"
-    /// RAI905: keep an audit trail for high-impact decisions.
+    /// RAI905: keep a record of decisions that weigh heavily.
     public static let unrecordedDecisions: Self = "RAI905"
 }

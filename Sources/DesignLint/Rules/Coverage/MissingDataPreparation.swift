@@ -1,6 +1,6 @@
 extension Rule {
     static let missingDataPreparation = Rule(
-        "COV103", "missing-data-preparation", .error, "Cover sources, labels, features and privacy",
+        "COV103", "missing-data-preparation", .error, "Say where data, labels and features come from",
         detects: """
             A required item of the step on data that the design doesn't say: sources, the way to training, labels, \
             features, what is personal.

@@ -1,6 +1,6 @@
 extension Rule {
     static let missingDeploymentServing = Rule(
-        "COV106", "missing-deployment-serving", .error, "Cover serving mode, path, capacity and rollout",
+        "COV106", "missing-deployment-serving", .error, "Say how predictions get to those who wait for them",
         detects: """
             A required item of the step on serving that the design doesn't say: when predictions are made, the way to \
             them, capacity, and from the pilot on a test in production and the way back.

@@ -1,6 +1,6 @@
 extension Rule {
     static let missingEvaluation = Rule(
-        "COV105", "missing-evaluation", .error, "Declare offline and online metrics and a gate",
+        "COV105", "missing-evaluation", .error, "Say what decides whether a model is good enough",
         detects: """
             A required item of the step on evaluation that the design doesn't say: offline metrics and which of them \
             decides, online metrics, from the pilot on a gate.

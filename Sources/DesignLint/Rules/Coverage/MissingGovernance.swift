@@ -1,6 +1,6 @@
 extension Rule {
     static let missingGovernance = Rule(
-        "COV108", "missing-governance", .warning, "Cover owner, security, privacy, cost and oversight",
+        "COV108", "missing-governance", .warning, "Say who answers for what, and who may do what",
         detects: """
             What a system needs that is exposed, keeps personal data or decides over people: access, deletion, \
             oversight; and in production an owner.

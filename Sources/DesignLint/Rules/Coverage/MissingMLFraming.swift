@@ -1,6 +1,6 @@
 extension Rule {
     static let missingMLFraming = Rule(
-        "COV102", "missing-ml-framing", .error, "Frame each model as an ML task",
+        "COV102", "missing-ml-framing", .error, "Say what each model predicts, and from what",
         detects:
             "No objective for a model, no task with its input and output, or no goal that the objective serves.",
         why: "The kind of task decides which data, losses, metrics and splits make sense at all.",

@@ -1,6 +1,6 @@
 extension Rule {
     static let missingModelDevelopment = Rule(
-        "COV104", "missing-model-development", .error, "Cover baseline, dataset, split, loss and cadence",
+        "COV104", "missing-model-development", .error, "Say how the model is made, and what it has to beat",
         detects: """
             A required item of the step on the model that the design doesn't say: baseline, choice, data set, split, \
             loss, how often it is made anew.

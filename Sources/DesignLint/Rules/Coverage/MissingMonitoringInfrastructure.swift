@@ -3,7 +3,7 @@ import SystemDesign
 extension Rule {
     static let missingMonitoringInfrastructure = Rule(
         "COV107", "missing-monitoring-infrastructure", .error,
-        "Cover signals, alerts, logging and retraining",
+        "Say what is watched, and what happens then",
         detects: """
             A required item of the step on monitoring that the design doesn't say: signals of machines, inputs and \
             outputs, alerts, a log of predictions, what starts a retraining.

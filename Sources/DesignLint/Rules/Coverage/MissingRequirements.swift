@@ -1,6 +1,6 @@
 extension Rule {
     static let missingRequirements = Rule(
-        "COV101", "missing-requirements", .error, "State the objective, scope, scale and targets",
+        "COV101", "missing-requirements", .error, "Say what is wanted, for whom, and how much of it",
         detects: "A required item of the step on requirements that the design doesn't say.",
         why: """
             Whether a design is good depends on what is asked of it: every later choice, and every later check, is held \

@@ -3,7 +3,7 @@ import SystemDesign
 extension Rule {
     static let objectiveWithoutMetric = Rule(
         "COV111", "objective-without-metric", .warning,
-        "Link every objective to a metric and every metric to an objective",
+        "Give every goal a metric, and what decides a goal",
         detects: """
             A goal whose metric isn't measured online, a goal without a metric among several, and a primary online \
             metric that no goal names.

@@ -2,7 +2,7 @@ import SystemDesign
 
 extension Rule {
     static let proseOnlyCoverage = Rule(
-        "COV109", "prose-only-coverage", .warning, "Back each claim with a component",
+        "COV109", "prose-only-coverage", .warning, "Draw what the words claim",
         detects:
             "Something that the design says, and that nothing in its graph does: signals without any monitor.",
         why:
@@ -54,8 +54,8 @@ extension Rule {
             guard case .partial(let what) = state, let first = words.first else { return nil }
             return Violation(
                 "nothing in the graph does what is said of \(alike.map { "`\($0.item.name)`" }.few)",
-                at: first, severity: design.fromPilot(.warning), notes: ["missing: \(what)"],
-                related: Array(words.dropFirst()), paste: alike.map(\.item).snippet)
+                at: first, and: Array(words.dropFirst()), severity: design.fromPilot(.warning),
+                notes: ["missing: \(what)"], paste: alike.map(\.item).snippet)
         }
     }
 }

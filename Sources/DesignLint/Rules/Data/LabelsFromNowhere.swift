@@ -3,7 +3,7 @@ import SystemDesign
 
 extension Rule {
     static let labelsFromNowhere = Rule(
-        "DAT304", "labels-from-nowhere", .warning, "Show where labels come from",
+        "DAT304", "labels-from-nowhere", .warning, "Bring the truth to where a model learns it",
         detects:
             "A trainer of a supervised task that no label, labelled data or record of outcomes leads to.",
         why:

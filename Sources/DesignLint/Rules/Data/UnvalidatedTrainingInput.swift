@@ -83,9 +83,9 @@ extension Rule {
             let learners = ways.map { $0[$0.count - 1] }
             return Violation(
                 "data gets from \(design.name(entry)) to \(design.names(learners)) without a check",
-                at: .component(learners[0]), severity: design.fromPilot(.warning),
-                notes: ways.map { "way: \(design.way($0))" },
-                related: [.component(entry)] + learners.dropFirst().map { .component($0) },
+                at: .component(learners[0]), and: learners.dropFirst().map { .component($0) },
+                severity: design.fromPilot(.warning), notes: ways.map { "way: \(design.way($0))" },
+                related: [.component(entry)],
                 paste:
                     "Validation(\"schema, missing values, volume\", at: \(design.graph.components[learners[0]].id), otherwise: .stop)"
             )

@@ -56,10 +56,11 @@ extension Rule {
             candidates.map { ($0.system, $0.index) }
             + design.statements(Loss.self).map { ($0.system, $0.index) }
             + design.statements(Training.self).map { ($0.system, $0.index) }
-        let first = Dictionary(choices, uniquingKeysWith: { first, _ in first })
-        return first.filter { !systems.contains($0.key) }.values.sorted().map { index in
+        let bySystem = Dictionary(grouping: choices, by: \.0).filter { !systems.contains($0.key) }
+        return bySystem.values.map { $0.map(\.1) }.sorted { $0[0] < $1[0] }.map { indices in
             Violation(
-                "a model is chosen and compared with nothing simpler", at: .statement(index),
+                "a model is chosen and compared with nothing simpler", at: .statement(indices[0]),
+                and: indices.dropFirst().map { .statement($0) },
                 paste: "Baseline(\"Most popular\", for: \"trivial, so it is the fallback as well\")")
         }
     }

@@ -4,7 +4,7 @@ import SystemDesign
 extension Rule {
     static let uncalibratedScoreUsedAsProbability = Rule(
         "EVL507", "uncalibrated-score-used-as-probability", .warning,
-        "Check calibration where scores are used as values",
+        "Calibrate what is taken for a probability",
         detects: """
             An auction that prices by a model's scores, or a value model that adds up predictions, in a system that \
             neither calibrates them nor measures whether they are.

@@ -3,7 +3,7 @@ import SystemDesign
 
 extension Rule {
     static let ungatedPromotion = Rule(
-        "EVL508", "ungated-promotion", .error, "Gate every path to production with an evaluation",
+        "EVL508", "ungated-promotion", .error, "Let no model serve that nothing has judged",
         detects: """
             A way for a model from what trains it to what serves it that passes no evaluator, no component with a Gate, \
             and no person.

@@ -69,7 +69,7 @@ extension Rule {
         return stages.values.sorted { $0[0] < $1[0] }.map { stages in
             Violation(
                 "no metric tells how much of what matters gets past \(design.names(stages))",
-                at: design.element(ofStage: stages[0]), related: stages.dropFirst().map { .component($0) },
+                at: design.element(ofStage: stages[0]), and: stages.dropFirst().map { .component($0) },
                 paste: "Metric(.recall(at: 500), .offline, of: \"\(design.id(stages[0]))\")")
         }
     }

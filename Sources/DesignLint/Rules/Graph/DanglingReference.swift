@@ -70,12 +70,12 @@ private struct NameFamily {
             if let near = nearest(to: use.name) {
                 return Violation(
                     "no \(what) is called `\(use.name)`, but one is called `\(near)`", at: use.element,
-                    related: others, help: "write `\(near)`, or state what `\(use.name)` is")
+                    and: others, help: "write `\(near)`, or state what `\(use.name)` is")
             }
             guard isClosed, isMostlyStated else { return nil }
             return Violation(
                 "no \(what) is called `\(use.name)`, though others are stated", at: use.element,
-                severity: .note, related: others, paste: "Entity(\"\(use.name)\")")
+                and: others, severity: .note, paste: "Entity(\"\(use.name)\")")
         }
     }
 

@@ -67,6 +67,6 @@ extension Inspection {
         guard let first = part.first, !part.contains(where: isEnd) else { return nil }
         return Violation(
             "\(names(part)) are connected with each other alone", at: .component(first),
-            related: part.dropFirst().map { .component($0) })
+            and: part.dropFirst().map { .component($0) })
     }
 }

@@ -58,9 +58,9 @@ extension Rule {
                 isImpossible
                     ? "\(design.names(loop.dropLast())) are scheduled jobs that each wait for the other"
                     : "\(design.names(loop.dropLast())) form a loop, and no flow of it says that it closes one",
-                at: .component(loop[0]), severity: isImpossible ? .error : .warning,
-                notes: ["loop: \(design.way(loop))"],
-                related: Set(loop.dropFirst()).subtracting([loop[0]]).sorted().map { .component($0) })
+                at: .component(loop[0]),
+                and: Set(loop.dropFirst()).subtracting([loop[0]]).sorted().map { .component($0) },
+                severity: isImpossible ? .error : .warning, notes: ["loop: \(design.way(loop))"])
         }
     }
 }

@@ -86,8 +86,8 @@ extension Inspection {
         return models.first.map { model in
             Violation(
                 "nothing records what \(names(models)) \(models.count == 1 ? "predicts" : "predict")",
-                at: .component(model), severity: severityByMaturity,
-                related: models.dropFirst().map { .component($0) },
+                at: .component(model), and: models.dropFirst().map { .component($0) },
+                severity: severityByMaturity,
                 paste: """
                     let log = PredictionLog("Prediction log", retention: .days(90))
                     \(id(model)) -- .log("request id, features, score, version") --> log

@@ -67,9 +67,8 @@ extension Rule {
             let words = watches.map { "the \($0)" }.joined(separator: " or ")
             return Violation(
                 "nothing watches \(words) of \(design.names(models))",
-                at: .component(models[0]),
+                at: .component(models[0]), and: models.dropFirst().map { .component($0) },
                 severity: isBlind ? design.severityByMaturity : min(design.severityByMaturity, .warning),
-                related: models.dropFirst().map { .component($0) },
                 paste: watches.map(\.snippet).joined(separator: "\n"))
         }.sorted { $0.message < $1.message }
     }

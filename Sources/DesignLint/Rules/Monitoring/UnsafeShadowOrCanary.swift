@@ -77,7 +77,7 @@ extension Inspection {
         return leaks.first.map { index in
             Violation(
                 "the shadow \(name(shadow)) doesn't only log: \(name(graph.ends(of: index).to)) gets its answer",
-                at: .flow(index), related: leaks.dropFirst().map { .flow($0) } + [.component(shadow)],
+                at: .flow(index), and: leaks.dropFirst().map { .flow($0) }, related: [.component(shadow)],
                 help: "cut this flow, and let the shadow write to a log alone",
                 paste: """
                     let shadowLog = PredictionLog("Shadow log")

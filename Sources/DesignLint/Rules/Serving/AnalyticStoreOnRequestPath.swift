@@ -3,7 +3,7 @@ import SystemDesign
 
 extension Rule {
     static let analyticStoreOnRequestPath = Rule(
-        "SRV605", "analytic-store-on-request-path", .error, "Keep warehouses and lakes off the request path",
+        "SRV605", "analytic-store-on-request-path", .error, "Let no request wait for a lake or a warehouse",
         detects: """
             A call or a look-up, while somebody waits, of a store or a job that is made for scans: a lake, a \
             warehouse, an offline feature store, a notebook, a batch job.
@@ -87,8 +87,9 @@ extension Rule {
             let reader = design.graph.ends(of: read, along: .calls).from
             return Violation(
                 "\(design.name(reader)) reads \(design.name(store)), which is made for scans, while somebody waits",
-                at: .flow(read), notes: design.graph.flows[read].path.map { ["path: `\($0)`"] } ?? [],
-                related: reads.dropFirst().map { .flow($0) } + [.component(store)],
+                at: .flow(read), and: reads.dropFirst().map { .flow($0) },
+                notes: design.graph.flows[read].path.map { ["path: `\($0)`"] } ?? [],
+                related: [.component(store)],
                 paste: """
                     let latest = FeatureStore(.online, "Latest values")
                     \(design.id(store)) -- .materialize("latest values", every: .days(1)) --> latest

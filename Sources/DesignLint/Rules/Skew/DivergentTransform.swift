@@ -83,8 +83,8 @@ extension Rule {
                 let names = ofBoth.map { "`\($0.name)`" }
                 return Violation(
                     "\(names.joined(separator: ", ")) \(names.count == 1 ? "is" : "are") computed both in batches and from the stream, and nothing says that both do the same",
-                    at: feature.element, severity: design.severityOfAbsence,
-                    related: ofBoth.dropFirst().map(\.element), paste: parity(of: feature.name))
+                    at: feature.element, and: ofBoth.dropFirst().map(\.element),
+                    severity: design.severityOfAbsence, paste: parity(of: feature.name))
             }
     }
 }

@@ -86,8 +86,9 @@ extension Rule {
             let names = features.map { "`\($0.name)`" }.joined(separator: ", ")
             return Violation(
                 "training uses \(names) from \(design.name(source)), and no way leads from there to a model that serves",
-                at: features[0].element, severity: design.severityOfAbsence,
-                related: [.component(source)] + features.dropFirst().map(\.element))
+                at: features[0].element, and: features.dropFirst().map(\.element),
+                severity: design.severityOfAbsence,
+                related: [.component(source)])
         }
     }
 }

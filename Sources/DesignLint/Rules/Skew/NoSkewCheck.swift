@@ -88,7 +88,7 @@ extension Rule {
         return [
             Violation(
                 "nothing records or compares what \(design.names(unlogged)) \(unlogged.count == 1 ? "is" : "are") given",
-                at: .component(first), related: unlogged.dropFirst().map { .component($0) },
+                at: .component(first), and: unlogged.dropFirst().map { .component($0) },
                 paste: """
                     let servedFeatures = PredictionLog("Served features")
                     \(design.graph.components[first].id) -- .log("features, score, version") --> servedFeatures
