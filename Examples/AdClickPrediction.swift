@@ -7,6 +7,7 @@ struct AdClickPrediction: Design {
     let title = "Ad click prediction"
     let summary =
         "For every ad slot of a feed, how likely this person is to click each ad, calibrated, within 100 ms."
+    let maturity = Maturity.design
 
     // Figures that are needed more than once.
     static let facebook2014 = "He et al. 2014 (Facebook), abstract and notes"

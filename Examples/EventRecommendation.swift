@@ -7,6 +7,7 @@ struct EventRecommendation: Design {
     let title = "Event recommendation"
     let summary =
         "Twenty upcoming events near a person, from a million that all expire: cold start is the rule."
+    let maturity = Maturity.design
 
     // Figures that are needed more than once.
     static let activeEvents: Count = .millions(1).assumed

@@ -7,6 +7,7 @@ struct HarmfulContentDetection: Design {
     let title = "Harmful content detection"
     let summary =
         "Scores each post for five kinds of harm, then lets it be, removes it, demotes it or asks a person."
+    let maturity = Maturity.design
 
     // Figures that are needed more than once.
     static let reviewedPerDay: Rate = .perDay(2_500_000).derived(from: "0.5 % of 500 million a day")

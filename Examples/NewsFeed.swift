@@ -7,6 +7,7 @@ struct NewsFeed: Design {
     let title = "News feed"
     let summary =
         "What a reader hasn't seen yet, from friends, groups, pages and beyond, the most valuable first."
+    let maturity = Maturity.design
 
     // Figures that are needed more than once.
     static let notes = "GitHub alirezadir/Machine-Learning-Interviews, mlsd-newsfeed.md"

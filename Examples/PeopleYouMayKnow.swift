@@ -7,6 +7,7 @@ struct PeopleYouMayKnow: Design {
     let title = "People you may know"
     let summary =
         "Suggests members whom a viewer would like to connect with: link prediction on a graph of a billion."
+    let maturity = Maturity.design
 
     // Figures that are needed more than once.
     static let members: Count = .billions(1).assumed

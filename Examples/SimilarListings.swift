@@ -7,6 +7,7 @@ struct SimilarListings: Design {
     let title = "Similar listings"
     let summary =
         "On the page of a holiday home, twelve others for the same trip, learned from sessions of clicks."
+    let maturity = Maturity.design
 
     // Figures that are needed more than once.
     static let homes: Count = .millions(4.5).source("Airbnb Engineering, 2018")

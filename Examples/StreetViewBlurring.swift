@@ -7,6 +7,7 @@ struct StreetViewBlurring: Design {
     let title = "Street View blurring"
     let summary =
         "Finds faces and number plates in street panoramas and blurs them before anybody sees the map."
+    let maturity = Maturity.design
 
     // Figures that are needed more than once.
     static let arrivals: Rate = .perSecond(579).derived(from: "50 million images a day ÷ 86,400 s")

@@ -7,6 +7,7 @@ struct VideoRecommendation: Design {
     let title = "Video recommendation"
     let summary =
         "Fills each viewer's home page with twenty videos that they will likely watch and be glad of."
+    let maturity = Maturity.design
 
     // Figures that are needed more than once.
     static let bookNotes = "study group's notes on the interview book, GitHub peacock-flounder-study, week 6"

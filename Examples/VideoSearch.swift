@@ -7,6 +7,7 @@ struct VideoSearch: Design {
     let title = "Video search"
     let summary =
         "From a text query to the videos that answer it, by what they show and by what is written about them."
+    let maturity = Maturity.design
 
     // Figures that are needed more than once.
     static let bookNotes = "notes on the interview book, GitHub alirezadir/Machine-Learning-Interviews"

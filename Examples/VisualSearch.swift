@@ -7,6 +7,7 @@ struct VisualSearch: Design {
     let title = "Visual search"
     let summary =
         "From a photo, or a crop of one, to the images in a very large catalogue that look most like it."
+    let maturity = Maturity.design
 
     // Figures that are needed more than once.
     static let catalogue: Count = .billions(10).assumed

@@ -42,8 +42,14 @@ extension FlowKind {
         (.kinds(.operationalDatabase, .graphDatabase), .kinds(.changeCapture), .changeCapture),
         (.kinds(.changeCapture), .any, .stream),
         // Models on their way.
-        (.kinds(.trainer), .kinds(.calibrator, .evaluator, .modelRegistry, .artifactStore), .artifact),
-        (.kinds(.calibrator, .evaluator, .modelCompiler), .kinds(.evaluator, .modelRegistry), .artifact),
+        (
+            .kinds(.trainer), .kinds(.calibrator, .evaluator, .modelRegistry, .artifactStore, .modelCompiler),
+            .artifact
+        ),
+        (
+            .kinds(.calibrator, .evaluator, .modelCompiler),
+            .kinds(.evaluator, .modelRegistry, .modelCompiler), .artifact
+        ),
         (.kinds(.modelRegistry), .kinds(.rolloutController), .artifact),
         (.kinds(.modelRegistry, .rolloutController, .indexBuilder), .any, .deploy),
         (.kinds(.trainer, .evaluator, .calibrator), .planes(.serving), .deploy),
