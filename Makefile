@@ -3,7 +3,7 @@
 #   make demo     install what is missing, build, draw an example, say where to look
 #   make test     install what is missing, check the format, run all tests
 #
-# And for those who stay: make install PREFIX=/usr/local, make bench, make format, make docs, make picture.
+# And for those who stay: make install PREFIX=/usr/local, make bench (ONLY=linting), make format, make docs, make picture.
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
@@ -24,7 +24,7 @@ test: setup-tests lint docs
 bench: setup-tests
 	$(SWIFT) build -c release $(STATIC) --product blueprint
 	$(SWIFT) build -c release --product benchmarks
-	"$$($(SWIFT) build -c release --show-bin-path)/benchmarks"
+	"$$($(SWIFT) build -c release --show-bin-path)/benchmarks" $(ONLY)
 
 build: setup
 	$(SWIFT) build

@@ -45,11 +45,13 @@ private func copies(of json: Data, times: Int) throws -> DesignDocument {
     else { throw BenchmarkError(description: "the example is no document") }
     let ids = components.compactMap { $0["id"] as? String }
     let known = Set(ids)
-    func renamed(_ value: Any, _ copy: Int) -> Any {
+    let references: Set = ["id", "from", "to", "component", "components", "places", "reviewer"]
+    func renamed(_ value: Any, _ copy: Int, _ key: String = "") -> Any {
         switch value {
-        case let text as String: known.contains(text) ? "\(text)_\(copy)" : text
-        case let list as [Any]: list.map { renamed($0, copy) }
-        case let object as [String: Any]: object.mapValues { renamed($0, copy) }
+        case let text as String where references.contains(key) && known.contains(text): "\(text)_\(copy)"
+        case let list as [Any]: list.map { renamed($0, copy, key) }
+        case let object as [String: Any]:
+            Dictionary(uniqueKeysWithValues: object.map { ($0, renamed($1, copy, $0)) })
         default: value
         }
     }

@@ -17,13 +17,14 @@ func cell(_ text: String, _ width: Int) -> String {
 }
 func number(_ value: Double, _ digits: Int = 2) -> String { String(format: "%.\(digits)f", value) }
 
-try renderAgainstDot()
-try compilingExamples()
-try readability()
-try writingTexts()
-try growthOfCompiling()
-try growthOfDrawing()
-try growthOfLinting()
+let sections: [(name: String, measure: () throws -> Void)] = [
+    ("render", renderAgainstDot), ("examples", compilingExamples), ("readability", readability),
+    ("texts", writingTexts), ("compiling", growthOfCompiling), ("drawing", growthOfDrawing),
+    ("linting", growthOfLinting),
+]
+// All, or those that are named.
+let asked = CommandLine.arguments.dropFirst()
+for section in sections where asked.isEmpty || asked.contains(section.name) { try section.measure() }
 
 /// `blueprint render` of visual search, with its source changed and unchanged, against `dot` on its DOT.
 func renderAgainstDot() throws {

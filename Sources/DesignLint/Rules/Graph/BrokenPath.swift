@@ -53,11 +53,12 @@ extension Rule {
         ]
     ) { design in
         let flows = Dictionary(grouping: design.document.flows.filter { $0.path != nil }) { $0.path ?? "" }
+        let parts = flows.mapValues(connectedParts)
+        let ends = parts.mapValues { Set($0.flatMap(\.self)) }
         return design.statements(RequestPath.self).compactMap { path in
-            guard let flows = flows[path.name] else { return nil }
-            let parts = connectedParts(of: flows)
-            let lost = path.hops.map(\.component).filter { hop in !parts.contains { $0.contains(hop) } }
-            if let id = lost.first, let node = design.graph.node(id) {
+            guard let parts = parts[path.name], let ends = ends[path.name] else { return nil }
+            let lost = path.hops.map(\.component).first { !ends.contains($0) }
+            if let node = lost.flatMap(design.graph.node) {
                 return Violation(
                     "the path `\(path.name)` has a hop at \(design.name(node)), and none of its flows gets there",
                     at: path.element, related: [.component(node)])
@@ -71,13 +72,20 @@ extension Rule {
 
     /// The ids of what flows connect, part by part, in the order of the flows.
     private static func connectedParts(of flows: [DesignDocument.Flow]) -> [[String]] {
-        flows.reduce(into: [[String]]()) { parts, flow in
-            let ends = flow.from == flow.to ? [flow.from] : [flow.from, flow.to]
-            let touched = parts.indices.filter { part in ends.contains { parts[part].contains($0) } }
-            let known = touched.flatMap { parts[$0] }
-            let joined = known + ends.filter { !known.contains($0) }
-            for index in touched.reversed() { parts.remove(at: index) }
-            parts.insert(joined, at: touched.first ?? parts.count)
+        let neighbours = flows.reduce(into: [String: [String]]()) { neighbours, flow in
+            neighbours[flow.from, default: []].append(flow.to)
+            neighbours[flow.to, default: []].append(flow.from)
+        }
+        var seen: Set<String> = []
+        return flows.compactMap { flow in
+            guard seen.insert(flow.from).inserted else { return nil }
+            var part = [flow.from]
+            var next = 0
+            while next < part.count {
+                part += neighbours[part[next], default: []].filter { seen.insert($0).inserted }
+                next += 1
+            }
+            return part
         }
     }
 }
