@@ -40,6 +40,8 @@ public enum LoadError: Error, Equatable {
     case noImport(path: String)
     /// The design compiles, and there is no way into it.
     case noEntryPoint(path: String)
+    /// The folder has several designs in it.
+    case severalDesigns(path: String)
     /// The design contradicts itself; the text says where.
     case contradictory(diagnostics: String)
     /// The design's program ended with a status that isn't 0.
@@ -100,6 +102,11 @@ extension LoadError: CustomStringConvertible {
             """
             \(path): error: there is no design to run; write @main before the type that is the design: \
             @main struct MyDesign: Design { … }
+            """
+        case .severalDesigns(let path):
+            """
+            \(path): error: a folder is one design, and there are several in this one; name their files: \
+            \(path.hasSuffix("/") ? path : path + "/")*.swift
             """
         case .contradictory(let diagnostics):
             diagnostics

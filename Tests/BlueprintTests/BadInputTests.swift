@@ -47,6 +47,16 @@ struct BadInputTests {
         )
     }
 
+    @Test("a folder of several designs, which are named one by one")
+    func severalDesigns() throws {
+        let design = { (name: String) in
+            "import SystemDesign\n\n@main\nstruct \(name): Design { let app = Client() }\n"
+        }
+        let errors = try refused(
+            ["designs/A.swift": design("A"), "designs/B.swift": design("B")], ["lint", "designs"])
+        #expect(errors.hasSuffix("there are several in this one; name their files: designs/*.swift"))
+    }
+
     @Test("a folder without Swift, a package, and a file of another kind")
     func wrongKind() throws {
         #expect(

@@ -112,8 +112,15 @@ private func placeholder(in text: String) -> String? {
     }
 }
 
-/// Every text in a statement, however deep.
+/// Every text in a statement, however deep. Figures and choices have none, and there are many of them.
 private func texts(in value: Any) -> [String] {
-    if let text = value as? String { return [text] }
-    return Mirror(reflecting: value).children.flatMap { texts(in: $0.value) }
+    switch value {
+    case let text as String: return [text]
+    case let term as any Term: return [term.description]
+    case is any Quantity: return []
+    default:
+        let mirror = Mirror(reflecting: value)
+        guard mirror.displayStyle != .enum else { return [] }
+        return mirror.children.flatMap { texts(in: $0.value) }
+    }
 }
