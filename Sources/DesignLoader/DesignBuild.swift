@@ -119,7 +119,8 @@ struct DesignBuild {
         switch compiled {
         case .exited(0): break
         case .exited where !importsLanguage(files): throw .noImport(path: path)
-        case .exited where diagnostics.contains("'main' attribute can only apply to one type"):
+        case .exited
+        where files.count > 1 && diagnostics.contains("'main' attribute can only apply to one type"):
             throw .severalDesigns(path: path)
         case .exited, .signalled: throw .doesNotCompile(path: path, diagnostics: diagnostics)
         case .timedOut:
