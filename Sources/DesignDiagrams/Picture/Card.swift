@@ -24,7 +24,8 @@ struct Card: Hashable {
         let widths =
             title.map { TextStyle.component.width(of: $0) } + detail.map { TextStyle.detail.width(of: $0) }
         // Real fonts are wider than the table here and there, by four parts in a hundred at most.
-        let width = Self.textStart + max(64, (widths.max() ?? 0) * 1.04) + Self.padding.width
+        let badge = node.badge.map { $0.size.width + Badge.gap } ?? 0
+        let width = Self.textStart + max(64, (widths.max() ?? 0) * 1.04) + badge + Self.padding.width
         let height =
             Double(title.count) * TextStyle.component.lineHeight + Double(detail.count)
             * TextStyle.detail.lineHeight
