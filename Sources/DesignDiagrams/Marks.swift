@@ -72,7 +72,7 @@ extension View {
         nodes.append(
             Node(
                 id: ghost.id, kind: kind, title: kind.title, detail: "missing",
-                explanation: "\(kind.meaning)\nIt would say: \(ghost.purpose).", plane: plane,
+                explanation: "\(kind.meaning)\nMissing: \(ghost.purpose).", plane: plane,
                 group: plane == .actors ? nil : plane.rawValue, url: nil, isGhost: true))
     }
 
@@ -90,7 +90,7 @@ extension View {
     var counts: String {
         let missing = nodes.count(where: \.isGhost)
         let shown = "\(counted(nodes.count - missing, "component")) and \(counted(edges.count, "flow"))"
-        return missing == 0 ? "\(shown)." : "\(shown); \(counted(missing, "component")) missing."
+        return missing == 0 ? "\(shown)." : "\(shown), \(counted(missing, "component")) missing."
     }
 }
 

@@ -69,7 +69,10 @@ extension View {
             attributes["color"] = .raw(palette[.mark(badge.weight)])
             attributes["penwidth"] = .raw("\(theme.frames.markedWidth)")
         }
-        if node.isGhost { attributes["style"] = "rounded,dashed" }
+        if node.isGhost {
+            attributes["style"] = "rounded,dashed"
+            attributes["fontcolor"] = .raw(palette[.muted])
+        }
         return attributes
     }
 

@@ -116,19 +116,16 @@ extension Picture {
             svg.tile(
                 .of(node.kind), in: tile, plane: node.plane, isFilled: node.plane.isOnline && !node.isGhost)
         }
-        let left = box.left + Card.textStart
-        let text =
-            Double(card.title.count) * TextStyle.component.lineHeight
-            + Double(card.detail.count) * TextStyle.detail.lineHeight
-        var y = box.center.y - text / 2
+        let text = card.textPlace(in: box)
+        var y = text.top
         for line in card.title {
             svg.text(
                 line, .component, fill: isFaded || node.isGhost ? .muted : .text,
-                at: Point(x: left, y: y + TextStyle.component.size))
+                at: Point(x: text.left, y: y + TextStyle.component.size))
             y += TextStyle.component.lineHeight
         }
         for line in card.detail {
-            svg.text(line, .detail, fill: .muted, at: Point(x: left, y: y + TextStyle.detail.size))
+            svg.text(line, .detail, fill: .muted, at: Point(x: text.left, y: y + TextStyle.detail.size))
             y += TextStyle.detail.lineHeight
         }
         if let badge = node.badge { svg.badge(badge, in: badge.place(in: box)) }

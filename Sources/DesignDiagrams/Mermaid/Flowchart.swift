@@ -111,7 +111,7 @@ struct Flowchart {
         let classes = Set(view.nodes.map(\.mermaidClass))
         let marks = View.Mark.Weight.allCases.filter { classes.contains($0.mermaidClass) }.map { weight in
             "classDef \(weight.mermaidClass) fill:\(palette[.card]),stroke:\(palette[.mark(weight)]),"
-                + "stroke-width:\((2 * theme.frames.markedWidth).short)px,color:\(palette[.text])"
+                + "stroke-width:\(theme.frames.markedWidth.short)px,color:\(palette[.text])"
         }
         let dashes = FrameStyle.ghost.map(\.short).joined(separator: " ")
         let ghost =
