@@ -36,15 +36,20 @@ extension LintReport {
         }
     }
 
-    /// What is required and done by nothing in the graph, of kinds that the design has none of.
+    /// What is required and done by nothing in the graph, of kinds that the design has none of; but not what it accepts,
+    /// or the baseline knows, to be missing.
     fileprivate var ghosts: [View.Ghost] {
         let present = Set(document.components.map(\.kind))
-        return coverage.items.filter { $0.isRequired && ($0.state == .missing || $0.isOnlyClaimed) }
-            .compactMap { coverage in
-                let item = coverage.item
-                guard let kind = item.component, !present.contains(kind) else { return nil }
-                return View.Ghost(kind, for: item.title, in: item.step)
-            }
+        let settled = Set((accepted.map(\.finding) + known).map(\.rule.id)).subtracting(
+            findings.map(\.rule.id))
+        return coverage.items.compactMap { coverage in
+            let item = coverage.item
+            let isMissing = coverage.isRequired && (coverage.state == .missing || coverage.isOnlyClaimed)
+            guard let kind = item.component, isMissing, !present.contains(kind),
+                settled.isDisjoint(with: item.reportedBy)
+            else { return nil }
+            return View.Ghost(kind, for: item.title, in: item.step)
+        }
     }
 }
 
