@@ -49,14 +49,18 @@ docs:
 	@echo "The documentation is in $(DOCS)/SystemDesign.doccarchive; to read it:" \
 		"docc preview Sources/SystemDesign/SystemDesign.docc --additional-symbol-graph-dir $(DOCS)/symbols"
 
-# The pictures in the README: of the example, and of the design that stands there.
+# The pictures in the README: of the example, and of the designs that stand there.
 picture: setup
 	$(SWIFT) build --product blueprint
 	mkdir -p out
-	sed -n '/^```swift/,/^```/p' README.md | sed '1d;$$d' > out/SpamFilter.swift
-	for design in Examples/VisualSearch out/SpamFilter; do \
-		"$$($(SWIFT) build --show-bin-path)/blueprint" render $$design.swift -o Documentation/; \
+	for name in SpamFilter FraudScore; do \
+		awk -v name=$$name '/^```/ { if (text ~ "struct " name ": Design") printf "%s", text; text = ""; next } \
+			{ text = text $$0 "\n" }' README.md > out/$$name.swift; \
 	done
+	blueprint="$$($(SWIFT) build --show-bin-path)/blueprint"; \
+	"$$blueprint" render Examples/VisualSearch.swift -o Documentation/ && \
+	"$$blueprint" render out/SpamFilter.swift -o Documentation/ && \
+	"$$blueprint" render out/FraudScore.swift --findings -o Documentation/
 
 # Swift's libraries are linked in where that is possible, so that the tool runs where only the tool is; by lld, because
 # the system's linker warns of a function in Foundation.

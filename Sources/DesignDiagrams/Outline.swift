@@ -25,7 +25,6 @@ struct Outline: Hashable {
 extension View {
     /// The view in words.
     var outline: Outline {
-        let counts = "\(counted(nodes.count, "component")) and \(counted(edges.count, "flow"))."
         let heading = [title, summary, counts].compactMap { $0?.onOneLine }.filter { !$0.isEmpty }
         let sections = interaction.map { [Outline.Section(title: nil, items: $0.fragments.map(item))] }
         return Outline(heading: heading, sections: sections ?? self.sections)
@@ -45,10 +44,13 @@ extension View {
         let items = nodes.indices.map { index in
             Outline.Item(
                 name: names[index], text: nodes[index].description,
-                items: leaving[index, default: []].map { edge in
-                    let label = edge.label == nil ? " " : ": "
-                    return Outline.Item(name: names[edge.to] + label + edge.description, isFlow: true)
-                })
+                items: nodes[index].marks.map {
+                    Outline.Item(name: $0.weight.rawValue, text: $0.text.onOneLine)
+                }
+                    + leaving[index, default: []].map { edge in
+                        let label = edge.label == nil ? " " : ": "
+                        return Outline.Item(name: names[edge.to] + label + edge.description, isFlow: true)
+                    })
         }
         let members = Dictionary(grouping: nodes.indices) { nodes[$0].group }
         let outside = groups.isEmpty ? nil : "Outside"

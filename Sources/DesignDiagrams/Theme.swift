@@ -37,6 +37,7 @@ public struct Theme: Hashable, Sendable {
         let muted: String
         let planes: [Plane: PlaneColours]
         let flows: [FlowFamily: String]
+        let marks: [View.Mark.Weight: String]
     }
 
     /// The two colours of a plane: one for lines and titles, one to fill its frame.
@@ -56,6 +57,7 @@ extension Theme.Palette {
         case .ink(let plane): planes[plane]?.ink ?? text
         case .tint(let plane): planes[plane]?.tint ?? card
         case .flow(let family): flows[family] ?? muted
+        case .mark(let weight): marks[weight] ?? text
         }
     }
 }
@@ -66,6 +68,7 @@ enum ColourRole: Hashable {
     case ink(Plane)
     case tint(Plane)
     case flow(FlowFamily)
+    case mark(View.Mark.Weight)
 
     /// The role's name in style sheets.
     var name: String {
@@ -77,6 +80,7 @@ enum ColourRole: Hashable {
         case .ink(let plane): "ink-\(plane.rawValue)"
         case .tint(let plane): "tint-\(plane.rawValue)"
         case .flow(let family): "flow-\(family.rawValue)"
+        case .mark(let weight): "mark-\(weight.rawValue)"
         }
     }
 }
@@ -93,4 +97,9 @@ struct FrameStyle: Hashable, Sendable {
     let width: Double
     /// How much of its colour a group's frame shows; a card's shows all.
     let opacity: Double
+
+    /// How wide the frame of a card with a mark is.
+    var markedWidth: Double { 2 * width }
+    /// The dashes and gaps of the frame around what is missing.
+    static let ghost = [5.0, 4]
 }

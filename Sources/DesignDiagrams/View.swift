@@ -33,6 +33,12 @@ public struct View: Hashable, Sendable {
         public let url: String?
         /// Whether the view is about it, or only shows where it stands.
         public var emphasis = Emphasis.normal
+        /// What readers should notice at it.
+        public var marks: [Mark] = []
+        /// Whether it is missing: drawn where it would stand.
+        public var isGhost = false
+        /// The ids of the components that it stands for, where it is a group of them.
+        public var members: [String] = []
     }
 
     /// A flow as the picture shows it.

@@ -7,7 +7,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Which rules are asked, and what comes of what they find.
+/// Which rules are asked, and what they found before.
 struct RuleOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -22,12 +22,6 @@ struct RuleOptions: ParsableArguments {
     @Flag(help: "Ask the rules in preview, too.")
     var preview = false
 
-    @Option(
-        help: ArgumentHelp(
-            "How grave a finding must be for status 1: note, warning, error, never.",
-            discussion: "The default is error.", valueName: "severity"))
-    var failOn: FailureThreshold?
-
     @Option(help: ArgumentHelp("A file of findings that are known already.", valueName: "file"))
     var baseline: String?
 
@@ -36,7 +30,6 @@ struct RuleOptions: ParsableArguments {
         var settings = LintSettings()
         settings.selection = RuleSelection(
             select: try patterns(select), ignore: try patterns(ignore), preview: preview ? true : nil)
-        settings.failOn = failOn
         settings.baseline = baseline.map { URL(filePath: $0) }
         return settings
     }
@@ -51,5 +44,3 @@ struct RuleOptions: ParsableArguments {
         }
     }
 }
-
-extension FailureThreshold: ExpressibleByArgument {}

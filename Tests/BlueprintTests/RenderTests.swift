@@ -213,6 +213,70 @@ struct RenderTests {
     }
     #endif
 
+    // MARK: - Findings
+
+    /// A design with a warning, with an error that it accepts, and without much else.
+    private static let wanting = """
+        import SystemDesign
+
+        @main
+        struct Wanting: Design {
+            let maturity = Maturity.production
+            let app = Client("App")
+            let server = ModelServer("Server").accepting(.missingPredictionLog, because: "it is another team's")
+            let idle = Cache("Idle")
+            var serving: Serving { app -- "question" --> server }
+        }
+        """
+
+    @Test("marks what lint finds and shows what is missing, where that is asked for")
+    func findings() throws {
+        try withFiles(["Wanting.swift": Self.wanting]) { folder in
+            func outline(_ arguments: String...) throws -> String {
+                let run = try Tool.run(
+                    "render", ["Wanting.swift", "-o", "-", "--format", "outline"] + arguments, in: folder)
+                #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+                return run.output
+            }
+            let plain = try outline("--stage", "pilot")
+            #expect(!plain.contains("error:") && !plain.contains("missing"))
+            let marked = try outline("--findings")
+            #expect(
+                marked.contains("\n    error: nothing watches ") && marked.contains(" `server` [MON701]\n"))
+            #expect(marked.contains("\n  Drift monitor: missing\n"))
+            // What is accepted isn't marked, and what is there isn't missing.
+            #expect(!marked.contains("[MON702]") && !marked.contains("Prediction log"))
+            #expect(!marked.contains("Model server: missing"))
+        }
+    }
+
+    @Test("is asked for findings as lint is: by rules, stage, configuration and baseline")
+    func findingsOptions() throws {
+        try withFiles(["Wanting.swift": Self.wanting, ".blueprint.yml": "ignore: [MON701]\n"]) { folder in
+            func marks(_ arguments: String...) throws -> [String] {
+                let run = try Tool.run(
+                    "render",
+                    ["Wanting.swift", "-o", "-", "--format", "outline", "--findings"] + arguments, in: folder)
+                #expect(run.status == 0, "\(run.errors)")
+                return run.output.split(separator: "\n").filter { $0.hasSuffix("]") }.map {
+                    "\($0.suffix(8))"
+                }
+            }
+            let usual = try marks()
+            #expect(usual.contains("[SEC804]") && !usual.contains("[MON701]"))
+            #expect(try marks("--config", "none").contains("[MON701]"))
+            #expect(Set(try marks("--select", "GRF")).allSatisfy { $0.hasPrefix("[GRF") })
+            #expect(try !marks("--ignore", "SEC").contains("[SEC804]"))
+            let known = try Tool.run(
+                "lint", ["Wanting.swift", "--baseline", "known.json", "--write-baseline"], in: folder)
+            #expect(known.status == 0, "\(known.errors)")
+            #expect(try marks("--baseline", "known.json") == [])
+            let wrong = try Tool.run(
+                "render", ["Wanting.swift", "--findings", "--select", "XYZ1"], in: folder)
+            #expect(wrong.status == 2 && wrong.errors.contains("no rule is called 'XYZ1'"), "\(wrong.errors)")
+        }
+    }
+
     @Test("writes into the one file that is named, in the format of its extension")
     func oneFile() throws {
         try withFiles(["Small.swift": design]) { folder in

@@ -92,6 +92,18 @@ struct MermaidReaderTests {
         _ = try MermaidReader.expectRead(all)
     }
 
+    @Test("reads marks and ghosts, on components and on participants")
+    func marks() throws {
+        let views = try (1...40).map { try RandomDesign(seed: $0).markedView() } + [try Small.marked()]
+        let document = try Small.document()
+        var sequence = try Small.marked()
+        sequence.interaction = Interaction(fragments: sequence.edges.indices.map { .message($0) })
+        _ = try MermaidReader.expectRead(
+            (views + [sequence]).flatMap { Drawing($0, of: document).mermaidParts }.map {
+                Diagram(name: $0.view.title, text: $0.mermaid)
+            })
+    }
+
     @Test("reads large designs, in parts that hosts draw")
     func largeDesigns() throws {
         let document = try LargeDesign.document(components: 300)

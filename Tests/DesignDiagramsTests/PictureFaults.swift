@@ -48,6 +48,18 @@ struct PictureFaults {
         for (name, (card, box)) in zip(names, zip(picture.cards, picture.boxes)) where card.size != box.size {
             faults.append("\(name) has not the size of its text")
         }
+        for (node, (card, box)) in zip(picture.view.nodes, zip(picture.cards, picture.boxes)) {
+            guard let place = node.badge?.place(in: box) else { continue }
+            if place.overlaps(card.textPlace(in: box)) {
+                faults.append("the mark of \(node.id) covers its text")
+            }
+            if !box.contains(place) { faults.append("the mark of \(node.id) isn't on its card") }
+        }
+        for (group, frame) in zip(picture.view.groups, picture.frames) {
+            for (node, box) in zip(picture.view.nodes, picture.boxes) where node.group == group.id {
+                if frame?.contains(box) != true { faults.append("\(node.id) stands outside of its group") }
+            }
+        }
         let canvas = Rect(origin: Point(x: 0, y: 0), size: picture.size)
         let places = picture.boxes + picture.pills.map(\.rect) + picture.frames.compactMap(\.self)
         if !places.allSatisfy(canvas.contains)

@@ -1,5 +1,7 @@
 import SystemDesign
 
+@testable import DesignDiagrams
+
 /// A design with parallel flows, flows both ways and loops, the same for the same number.
 struct RandomDesign {
     let seed: Int
@@ -34,5 +36,19 @@ struct RandomDesign {
              "components": [\(components.joined(separator: ",\n"))], "flows": [\(flows.joined(separator: ",\n"))]}
             """
         return try DesignDocument(json: json.utf8)
+    }
+
+    /// All of it, with up to 24 marks on two of three components, and with ghosts of up to ten kinds.
+    func markedView() throws -> View {
+        let view = View.whole(of: try document())
+        let marks = view.nodes.enumerated().map { index, node in
+            let weight = View.Mark.Weight.allCases[(index + seed) % 3]
+            let count = index % 3 * (1 + (index + seed) % 12)
+            return (node.id, (0..<count).map { View.Mark(weight, "finding \($0)") })
+        }
+        let kinds = ComponentKind.all.dropFirst(seed * 7 % ComponentKind.all.count).prefix(seed % 11)
+        return view.marked(
+            with: Dictionary(uniqueKeysWithValues: marks),
+            missing: kinds.map { View.Ghost($0, for: "a purpose", in: .serving) })
     }
 }

@@ -36,6 +36,7 @@ struct ThemeTests {
             [(.text, .card), (.muted, .card), (.text, .canvas), (.muted, .canvas)]
             + Plane.allCases.flatMap { [(.ink($0), .tint($0)), (.muted, .tint($0))] }
             + FlowFamily.allCases.map { (.canvas, .flow($0)) }
+            + View.Mark.Weight.allCases.map { (.card, .mark($0)) }
         for (text, ground) in pairs {
             let measured = Self.contrast(palette[text], palette[ground])
             #expect(measured >= scheme.text, "\(text.name) on \(ground.name)")
@@ -60,6 +61,18 @@ struct ThemeTests {
                 #expect(measured >= scheme.line, "\(family) on \(ground.name)")
             }
         }
+    }
+
+    @Test("has marks that can be seen, on cards and around them", arguments: Scheme.all)
+    func marks(scheme: Scheme) {
+        let palette = scheme.palette
+        for weight in View.Mark.Weight.allCases {
+            for ground in Self.grounds + [.card] {
+                let measured = Self.contrast(palette[.mark(weight)], palette[ground])
+                #expect(measured >= scheme.line, "\(weight) on \(ground.name)")
+            }
+        }
+        #expect(scheme.theme.frames.markedWidth > scheme.theme.frames.width)
     }
 
     @Test(
@@ -93,6 +106,11 @@ struct ThemeTests {
                 ? Self.contrast(palette[.card], ink)
                 : Self.contrast(ink, Self.blend(ink, over: palette[.card], Theme.paleTile))
             #expect(measured >= scheme.line, "\(plane)")
+            // Those of ghosts are pale wherever they stand.
+            for ground in [ColourRole.canvas, .tint(plane)] {
+                let tile = Self.blend(ink, over: palette[ground], Theme.paleTile)
+                #expect(Self.contrast(ink, tile) >= scheme.line, "\(plane) on \(ground.name)")
+            }
         }
     }
 
@@ -106,7 +124,8 @@ struct ThemeTests {
     @Test("for print has no colours, and the same greys in dark surroundings")
     func print() throws {
         let roles = Self.grounds + Plane.allCases.map { .ink($0) } + FlowFamily.allCases.map { .flow($0) }
-        for role in roles + [.card, .text, .muted] {
+        let marks = View.Mark.Weight.allCases.map { ColourRole.mark($0) }
+        for role in roles + marks + [.card, .text, .muted] {
             let colour = Theme.print.light[role].dropFirst()
             #expect(colour.prefix(2) == colour.dropFirst(2).prefix(2) && colour.prefix(2) == colour.suffix(2))
         }

@@ -40,12 +40,7 @@ extension View {
                 ])
         }
         for node in nodes {
-            graph.addNode(
-                node.id,
-                [
-                    "color": .raw(palette[.ink(node.plane)]), "label": .html(label(of: node, palette)),
-                    "tooltip": .text(String(node.explanation.prefix(2_000))),
-                ], in: node.group)
+            graph.addNode(node.id, attributes(of: node, theme), in: node.group)
         }
         for bundle in bundles {
             graph.addEdge(
@@ -64,13 +59,33 @@ extension View {
         return (lines + [""]).joined(separator: "<BR ALIGN=\"LEFT\"/>")
     }
 
+    private func attributes(of node: Node, _ theme: Theme) -> DOTGraph.Attributes {
+        let palette = theme.light
+        var attributes: DOTGraph.Attributes = [
+            "color": .raw(palette[.ink(node.plane)]), "label": .html(label(of: node, palette)),
+            "tooltip": .text(String(node.account.prefix(2_000))),
+        ]
+        if let badge = node.badge {
+            attributes["color"] = .raw(palette[.mark(badge.weight)])
+            attributes["penwidth"] = .raw("\(theme.frames.markedWidth)")
+        }
+        if node.isGhost {
+            attributes["style"] = "rounded,dashed"
+            attributes["fontcolor"] = .raw(palette[.muted])
+        }
+        return attributes
+    }
+
     private func label(of node: Node, _ palette: Theme.Palette) -> String {
         let card = Card(node)
+        let badge = node.badge.map {
+            "<FONT COLOR=\"\(palette[.mark($0.weight)])\"><B>\($0.text)</B></FONT>"
+        }
         let title = card.title.map { "<B>\($0.forXML)</B>" }
         let detail = card.detail.map {
             "<FONT POINT-SIZE=\"11\" COLOR=\"\(palette[.muted])\">\($0.forXML)</FONT>"
         }
-        return (title + detail).joined(separator: "<BR/>")
+        return ([badge].compactMap(\.self) + title + detail).joined(separator: "<BR/>")
     }
 
     /// Flows between one pair of components, drawn as one line.

@@ -39,6 +39,11 @@ private struct PictureLayout: Encodable {
     struct Component: Encodable {
         let id, kind, title, plane: String
         let detail, group, url: String?
+        /// What is marked: how much the gravest weighs, and what each says.
+        let severity: String?
+        let findings: [String]?
+        /// Whether it is drawn where it would stand; else nothing is said.
+        let missing: Bool?
         let box: Place
     }
 
@@ -78,7 +83,9 @@ private struct PictureLayout: Encodable {
             Component(
                 id: node.id, kind: node.kind.id, title: node.title, plane: node.plane.rawValue,
                 detail: node.detail.isEmpty ? nil : node.detail, group: node.group, url: node.url,
-                box: Place(box))
+                severity: node.badge?.weight.rawValue,
+                findings: node.marks.isEmpty ? nil : node.marks.map(\.text),
+                missing: node.isGhost ? true : nil, box: Place(box))
         }
         let pills = Dictionary(picture.pills.map { ($0.flow, $0) }) { first, _ in first }
         flows = zip(view.edges, picture.paths).enumerated().map { index, flow in

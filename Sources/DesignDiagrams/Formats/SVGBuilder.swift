@@ -13,8 +13,8 @@ struct SVGBuilder {
 
     // MARK: - Structure
 
-    mutating func open(_ name: String, _ data: KeyValuePairs<String, String>) {
-        let attributes = data.map { " \($0.key)=\"\($0.value.forXML)\"" }.joined()
+    mutating func open(_ name: String, _ data: KeyValuePairs<String, String?>) {
+        let attributes = data.compactMap { key, value in value.map { " \(key)=\"\($0.forXML)\"" } }.joined()
         text += "<g class=\"\(name)\"\(attributes)>\n"
     }
 
@@ -41,12 +41,12 @@ struct SVGBuilder {
 
     mutating func rect(
         _ rect: Rect, radius: Double = 0, fill: ColourRole, stroke: ColourRole? = nil, width: Double = 0,
-        opacity: Double = 1
+        opacity: Double = 1, dashes: [Double] = []
     ) {
         let corner = radius > 0 ? " rx=\"\(radius.short)\"" : ""
         let line = stroke.map { role in
             let opaque = opacity < 1 ? " stroke-opacity=\"\(opacity.short)\"" : ""
-            return " stroke=\"\(palette[role])\" stroke-width=\"\(width.short)\"\(opaque)"
+            return " stroke=\"\(palette[role])\" stroke-width=\"\(width.short)\"\(opaque)\(dash(dashes))"
         }
         text += """
             <rect \(classes(fill: fill, stroke: stroke)) x="\(rect.left.short)" y="\(rect.top.short)" \
@@ -58,9 +58,9 @@ struct SVGBuilder {
 
     /// A component's icon on its tile. The tile is filled where somebody waits for answers, and pale elsewhere: so
     /// the two halves of a system are told apart at a glance, and without colour.
-    mutating func tile(_ icon: Icon, in place: Rect, plane: Plane) {
-        let line: ColourRole = plane.isOnline ? .card : .ink(plane)
-        let pale = plane.isOnline ? "" : " fill-opacity=\"\(Theme.paleTile.short)\""
+    mutating func tile(_ icon: Icon, in place: Rect, plane: Plane, isFilled: Bool) {
+        let line: ColourRole = isFilled ? .card : .ink(plane)
+        let pale = isFilled ? "" : " fill-opacity=\"\(Theme.paleTile.short)\""
         text += """
             <rect \(classes(fill: .ink(plane), stroke: nil)) x="\(place.left.short)" y="\(place.top.short)" \
             width="\(place.size.width.short)" height="\(place.size.height.short)" rx="8" \
@@ -94,8 +94,7 @@ struct SVGBuilder {
             stroke-dasharray="0 \(bare.short) \((length - 2 * bare).short) \(length.short)"/>
 
             """
-        let dashes = style.dashes.map(\.short).joined(separator: " ")
-        let dash = dashes.isEmpty ? "" : " stroke-dasharray=\"\(dashes)\" stroke-linecap=\"round\""
+        let dash = dash(style.dashes)
         fade(isFaded) { svg in
             svg.text += """
                 \(halo)<path \(svg.classes(fill: nil, stroke: role)) d="\(line)" fill="none" \
@@ -105,6 +104,29 @@ struct SVGBuilder {
 
                 """
         }
+    }
+
+    private func dash(_ lengths: [Double]) -> String {
+        let lengths = lengths.map(\.short).joined(separator: " ")
+        return lengths.isEmpty ? "" : " stroke-dasharray=\"\(lengths)\" stroke-linecap=\"round\""
+    }
+
+    /// A letter on a shape that says by itself how much it weighs: a stop sign, a double arrow, a disc.
+    mutating func badge(_ badge: Badge, in place: Rect) {
+        let role = ColourRole.mark(badge.weight)
+        if badge.weight == .note {
+            rect(place, radius: Badge.height / 2, fill: role)
+        } else {
+            let corners = badge.weight == .error ? place.corners(cutBy: 5, 5) : place.corners(cutBy: 6, 9)
+            text += """
+                <path \(classes(fill: role, stroke: nil)) d="M\(corners.map(\.short).joined(separator: "L"))Z" \
+                fill="\(palette[role])"/>
+
+                """
+        }
+        text(
+            badge.text, .number, fill: .card,
+            at: Point(x: place.center.x, y: place.center.y + TextStyle.number.size * 0.36), isCentred: true)
     }
 
     /// A number on a filled disc.
@@ -203,6 +225,17 @@ extension FlowPath {
         let left = Point(x: back.x - along.y * half, y: back.y + along.x * half)
         let right = Point(x: back.x + along.y * half, y: back.y - along.x * half)
         return "M\(tip.short)L\(left.short)L\(base.short)L\(right.short)Z"
+    }
+}
+
+extension Rect {
+    /// The corners of what is left where as much is cut off at each corner.
+    fileprivate func corners(cutBy x: Double, _ y: Double) -> [Point] {
+        [
+            Point(x: left + x, y: top), Point(x: right - x, y: top), Point(x: right, y: top + y),
+            Point(x: right, y: bottom - y), Point(x: right - x, y: bottom), Point(x: left + x, y: bottom),
+            Point(x: left, y: bottom - y), Point(x: left, y: top + y),
+        ]
     }
 }
 

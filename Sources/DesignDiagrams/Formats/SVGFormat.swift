@@ -15,7 +15,8 @@ extension Picture {
     /// that browsers follow the reader's scheme and programs without custom properties draw the light one. Classes
     /// and data attributes are a contract: `g.group[data-id]`, `g.component[data-id][data-kind]`,
     /// `g.flow[data-from][data-to][data-kind]`, `g.label[data-from][data-to]`; what is faded has the class `faded`
-    /// besides. Components and flows are images to screen readers, named by their titles.
+    /// besides, and components that are missing `ghost`. What is marked has `data-severity`, of the gravest mark.
+    /// Components and flows are images to screen readers, named by their titles, which also say what is marked.
     func svg(theme: Theme) -> String {
         var body = SVGBuilder(theme: theme)
         draw(in: &body, theme.frames)
@@ -40,8 +41,7 @@ extension Picture {
             let titles = view.nodes.filter { $0.group == group.id }.map(\.title)
             return "\(group.title): \(titles.joined(separator: ", "))."
         }
-        let counts = "\(view.nodes.count) components and \(view.edges.count) flows."
-        return ([view.summary, counts].compactMap(\.self) + parts).joined(separator: " ")
+        return ([view.summary, view.counts].compactMap(\.self) + parts).joined(separator: " ")
     }
 
     private func draw(in svg: inout SVGBuilder, _ style: FrameStyle) {
@@ -59,7 +59,7 @@ extension Picture {
         }
         for pill in pills { draw(pill, style, in: &svg) }
         drawNumbers(in: &svg)
-        drawLegend(in: &svg)
+        drawLegend(style, in: &svg)
     }
 
     private func drawHeading(in svg: inout SVGBuilder) {
@@ -102,35 +102,50 @@ extension Picture {
     ) {
         let isFaded = node.emphasis == .faded
         svg.open(
-            isFaded ? "component faded" : "component",
+            isFaded ? "component faded" : node.isGhost ? "component ghost" : "component",
             [
                 "data-id": node.id, "data-kind": node.kind.id, "data-plane": node.plane.rawValue,
-                "role": "img",
+                "data-severity": node.badge?.weight.rawValue, "role": "img",
             ])
-        svg.title("\(node.title) (\(node.kind.title))\n\(node.explanation)")
+        svg.title("\(node.title) (\(node.isGhost ? "missing" : node.kind.title))\n\(node.account)")
         svg.fade(isFaded) { svg in
-            svg.rect(box, radius: 10, fill: .card, stroke: .ink(node.plane), width: style.width)
+            drawFrame(of: node, box, style, in: &svg)
             let tile = Rect(
                 origin: Point(x: box.left + Card.gap, y: box.center.y - Card.tile / 2),
                 size: Size(width: Card.tile, height: Card.tile))
-            svg.tile(.of(node.kind), in: tile, plane: node.plane)
+            svg.tile(
+                .of(node.kind), in: tile, plane: node.plane, isFilled: node.plane.isOnline && !node.isGhost)
         }
-        let left = box.left + Card.textStart
-        let text =
-            Double(card.title.count) * TextStyle.component.lineHeight
-            + Double(card.detail.count) * TextStyle.detail.lineHeight
-        var y = box.center.y - text / 2
+        let text = card.textPlace(in: box)
+        var y = text.top
         for line in card.title {
             svg.text(
-                line, .component, fill: isFaded ? .muted : .text,
-                at: Point(x: left, y: y + TextStyle.component.size))
+                line, .component, fill: isFaded || node.isGhost ? .muted : .text,
+                at: Point(x: text.left, y: y + TextStyle.component.size))
             y += TextStyle.component.lineHeight
         }
         for line in card.detail {
-            svg.text(line, .detail, fill: .muted, at: Point(x: left, y: y + TextStyle.detail.size))
+            svg.text(line, .detail, fill: .muted, at: Point(x: text.left, y: y + TextStyle.detail.size))
             y += TextStyle.detail.lineHeight
         }
+        if let badge = node.badge { svg.badge(badge, in: badge.place(in: box)) }
         svg.close()
+    }
+
+    private func drawFrame(
+        of node: View.Node, _ box: Rect, _ style: FrameStyle, in svg: inout SVGBuilder
+    ) {
+        if node.isGhost {
+            // What is missing has no card: its ground shows through.
+            svg.rect(
+                box, radius: 10, fill: node.group == nil ? .canvas : .tint(node.plane),
+                stroke: .ink(node.plane),
+                width: style.width, dashes: FrameStyle.ghost)
+        } else if let badge = node.badge {
+            svg.rect(box, radius: 10, fill: .card, stroke: .mark(badge.weight), width: style.markedWidth)
+        } else {
+            svg.rect(box, radius: 10, fill: .card, stroke: .ink(node.plane), width: style.width)
+        }
     }
 
     /// What the view is about comes after what is faded, and the request path last, on top of all others.
@@ -195,20 +210,33 @@ extension Picture {
         }
     }
 
-    private func drawLegend(in svg: inout SVGBuilder) {
+    private func drawLegend(_ style: FrameStyle, in svg: inout SVGBuilder) {
         guard !legend.entries.isEmpty else { return }
         svg.open("legend", [:])
         for entry in legend.entries {
-            let y = entry.origin.y + 8
-            let tip = Point(x: entry.origin.x + Legend.sample, y: y)
-            let end = Point(x: tip.x - CurveRouter.headLength + 1, y: y)
-            let start = Point(x: entry.origin.x, y: y)
-            svg.flow(FlowPath(points: [start, start, end, end], tip: tip), family: entry.family)
+            draw(entry.symbol, in: entry.place, style, in: &svg)
             svg.text(
-                entry.family.title, .legend, fill: .muted,
-                at: Point(x: tip.x + 8, y: y + TextStyle.legend.size * 0.36))
+                entry.symbol.title, .legend, fill: .muted,
+                at: Point(x: entry.place.right + 8, y: entry.place.center.y + TextStyle.legend.size * 0.36))
         }
         svg.close()
+    }
+
+    private func draw(
+        _ symbol: Legend.Symbol, in place: Rect, _ style: FrameStyle, in svg: inout SVGBuilder
+    ) {
+        switch symbol {
+        case .flow(let family):
+            let (start, tip) = (
+                Point(x: place.left, y: place.center.y), Point(x: place.right, y: place.center.y)
+            )
+            let end = tip.moved(towards: start, by: CurveRouter.headLength - 1)
+            svg.flow(FlowPath(points: [start, start, end, end], tip: tip), family: family)
+        case .mark(let badge): svg.badge(badge, in: place)
+        case .ghost:
+            svg.rect(
+                place, radius: 5, fill: .canvas, stroke: .muted, width: style.width, dashes: FrameStyle.ghost)
+        }
     }
 }
 

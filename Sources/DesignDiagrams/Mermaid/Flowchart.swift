@@ -45,7 +45,8 @@ struct Flowchart {
 
     private func line(of node: View.Node) -> String {
         let (open, close) = node.kind.family.brackets
-        let texts = [node.title.shortened(to: 80), node.detail.shortened(to: 80)].map(\.forMermaid).filter {
+        let title = [node.badge?.text ?? "", node.title.shortened(to: 80).forMermaid].filter { !$0.isEmpty }
+        let texts = [title.joined(separator: " · "), node.detail.shortened(to: 80).forMermaid].filter {
             !$0.isEmpty
         }
         // Not `<br/>`: where there is a tag in a label, Mermaid reads its entities as HTML first and the text as Markdown
@@ -92,7 +93,7 @@ struct Flowchart {
     private var classes: [String] {
         let palette = theme.light
         let planes = Plane.allCases.filter { plane in
-            view.nodes.contains { $0.plane == plane && $0.emphasis == .normal }
+            view.nodes.contains { $0.mermaidClass == plane.rawValue }
         }
         let cards = planes.map { plane in
             "classDef \(plane.rawValue) "
@@ -101,7 +102,22 @@ struct Flowchart {
         let faded =
             "classDef faded fill:\(palette[.card]),stroke:\(palette[.muted]),"
             + "stroke-opacity:\(Theme.faded.short),color:\(palette[.muted])"
-        return cards + (view.nodes.contains { $0.emphasis == .faded } ? [faded] : []) + frames
+        return cards + (view.nodes.contains { $0.emphasis == .faded } ? [faded] : []) + marks + frames
+    }
+
+    /// The colours of what is marked, and of what is missing.
+    private var marks: [String] {
+        let palette = theme.light
+        let classes = Set(view.nodes.map(\.mermaidClass))
+        let marks = View.Mark.Weight.allCases.filter { classes.contains($0.mermaidClass) }.map { weight in
+            "classDef \(weight.mermaidClass) fill:\(palette[.card]),stroke:\(palette[.mark(weight)]),"
+                + "stroke-width:\(theme.frames.markedWidth.short)px,color:\(palette[.text])"
+        }
+        let dashes = FrameStyle.ghost.map(\.short).joined(separator: " ")
+        let ghost =
+            "classDef ghost fill:\(palette[.canvas]),stroke:\(palette[.muted]),stroke-dasharray:\(dashes),"
+            + "color:\(palette[.muted])"
+        return marks + (classes.contains("ghost") ? [ghost] : [])
     }
 
     /// The colours of groups. Naming a group in `style` instead would make a component of its id, too.
@@ -130,7 +146,6 @@ struct Flowchart {
 extension View {
     /// What screen readers say of the diagram.
     var mermaidHeading: [String] {
-        let counts = "\(counted(nodes.count, "component")) and \(counted(edges.count, "flow"))."
         let description = [summary?.shortened(to: 500), counts].compactMap(\.self).joined(separator: " ")
         let title = title.shortened(to: 200).forMermaid
         // Mermaid would take the next line for a title that is empty.
@@ -139,7 +154,14 @@ extension View {
 }
 
 extension View.Node {
-    fileprivate var mermaidClass: String { emphasis == .faded ? "faded" : plane.rawValue }
+    fileprivate var mermaidClass: String {
+        if emphasis == .faded { return "faded" }
+        return isGhost ? "ghost" : badge?.weight.mermaidClass ?? plane.rawValue
+    }
+}
+
+extension View.Mark.Weight {
+    fileprivate var mermaidClass: String { "\(rawValue)Mark" }
 }
 
 extension ComponentFamily {

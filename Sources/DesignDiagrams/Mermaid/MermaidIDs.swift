@@ -39,7 +39,7 @@ extension String {
         for scalar in unicodeScalars {
             switch scalar {
             case "a"..."z", "A"..."Z", "0"..."9", "_": id.unicodeScalars.append(scalar)
-            case "-", ".": id += "_"
+            case "-", ".", ":": id += "_"
             default: id += "u\(String(scalar.value, radix: 16))"
             }
         }

@@ -17,7 +17,8 @@ struct SequenceDiagram {
         let participants = interaction.participants(in: view).map { index in
             let node = view.nodes[index]
             let what = node.kind.isPerson ? "actor" : "participant"
-            return "\(what) \(ids.name(of: node)) as \(Self.wrapped(names[index], width: 130))"
+            let name = [node.badge?.text, names[index]].compactMap(\.self).joined(separator: " · ")
+            return "\(what) \(ids.name(of: node)) as \(Self.wrapped(name, width: 130))"
         }
         let body = view.mermaidHeading + participants + interaction.fragments.flatMap(lines)
         return ["sequenceDiagram"] + body.map { "    " + $0 }

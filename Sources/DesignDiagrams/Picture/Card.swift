@@ -5,6 +5,8 @@ struct Card: Hashable {
     let title: [String]
     let detail: [String]
     let size: Size
+    /// The room that the texts take.
+    private let text: Size
 
     /// The side of the icon's tile.
     static let tile = 30.0
@@ -23,13 +25,19 @@ struct Card: Hashable {
         detail = TextStyle.detail.lines(of: node.detail, width: Self.widest, atMost: 2)
         let widths =
             title.map { TextStyle.component.width(of: $0) } + detail.map { TextStyle.detail.width(of: $0) }
-        // Real fonts are wider than the table here and there, by four parts in a hundred at most.
-        let width = Self.textStart + max(64, (widths.max() ?? 0) * 1.04) + Self.padding.width
-        let height =
-            Double(title.count) * TextStyle.component.lineHeight + Double(detail.count)
-            * TextStyle.detail.lineHeight
-            + 2 * Self.padding.height
+        text = Size(
+            // Real fonts are wider than the table here and there, by four parts in a hundred at most.
+            width: (widths.max() ?? 0) * 1.04,
+            height: Double(title.count) * TextStyle.component.lineHeight
+                + Double(detail.count) * TextStyle.detail.lineHeight)
+        let badge = node.badge.map { $0.size.width + Badge.gap } ?? 0
+        let width = Self.textStart + max(64, text.width) + badge + Self.padding.width
+        let height = text.height + 2 * Self.padding.height
         size = Size(
             width: (width / 2).rounded(.up) * 2, height: max(48, leastHeight, (height / 2).rounded(.up) * 2))
+    }
+    /// Where the texts stand on the card.
+    func textPlace(in box: Rect) -> Rect {
+        Rect(origin: Point(x: box.left + Self.textStart, y: box.center.y - text.height / 2), size: text)
     }
 }

@@ -113,7 +113,7 @@ private struct Content {
                 edge.from == edge.to ? FlowPath(loopAt: boxes[edge.from]) : FlowPath(corners: corners)
             }
         } else {
-            paths = CurveRouter.paths(placement)
+            paths = Array(CurveRouter.paths(placement).prefix(view.edges.count))
         }
         pills = LabelPlacer(
             boxes: boxes, frames: frames.compactMap(\.self), titles: titles, paths: paths
@@ -179,33 +179,64 @@ struct Heading: Hashable, Sendable {
     }
 }
 
-/// What the lines mean, for the families of flow that occur.
+/// What the signs mean that occur: the lines of flows, marks, what is missing.
 struct Legend: Hashable, Sendable {
     struct Entry: Hashable {
-        let family: FlowFamily
-        let origin: Point
+        let symbol: Symbol
+        /// Where it stands; its title is beside it.
+        let place: Rect
+    }
+
+    enum Symbol: Hashable {
+        case flow(FlowFamily)
+        case mark(Badge)
+        case ghost
     }
 
     let entries: [Entry]
     let bottom: Double
 
-    /// The length of the line that stands for a family.
-    static let sample = 34.0
-
     init(_ view: View, top: Double, width: Double) {
-        let families = FlowFamily.allCases.filter { family in view.edges.contains { $0.kind.family == family }
-        }
         var entries: [Entry] = []
         var next = Point(x: Picture.margin, y: top)
-        for family in families {
-            let length = Self.sample + 8 + TextStyle.legend.width(of: family.title) + 24
+        for symbol in Self.symbols(in: view) {
+            let length = symbol.size.width + 8 + TextStyle.legend.width(of: symbol.title) + 24
             if next.x + length > width, next.x > Picture.margin {
                 next = Point(x: Picture.margin, y: next.y + 22)
             }
-            entries.append(Entry(family: family, origin: next))
+            let middle = Point(x: next.x + symbol.size.width / 2, y: next.y + 8)
+            entries.append(Entry(symbol: symbol, place: Rect(center: middle, size: symbol.size)))
             next.x += length
         }
         self.entries = entries
         bottom = entries.isEmpty ? top - 24 : next.y + 16
+    }
+
+    private static func symbols(in view: View) -> [Symbol] {
+        let families = Set(view.edges.map(\.kind.family))
+        let weights = Set(view.nodes.compactMap(\.badge?.weight))
+        return FlowFamily.allCases.filter(families.contains).map { .flow($0) }
+            + View.Mark.Weight.allCases.filter(weights.contains).map { .mark(Badge($0)) }
+            + (view.nodes.contains(where: \.isGhost) ? [.ghost] : [])
+    }
+}
+
+extension Legend.Symbol {
+    /// What it means.
+    var title: String {
+        switch self {
+        case .flow(let family): family.title
+        case .mark(let badge): badge.weight.rawValue
+        case .ghost: "missing"
+        }
+    }
+
+    /// How large it is drawn.
+    var size: Size {
+        switch self {
+        case .flow: Size(width: 34, height: 16)
+        case .mark(let badge): badge.size
+        case .ghost: Size(width: 28, height: 16)
+        }
     }
 }

@@ -83,7 +83,21 @@ struct Placement: Hashable, Sendable {
                 from: edge.from, to: edge.to, pull: edge.kind.leadsBack ? .backward : .forward,
                 weight: edge.kind.family == .request ? 3 : 1)
         }
+        for (from, to) in ghostPlaces(view) { graph.addEdge(from: from, to: to) }
         return graph
+    }
+
+    /// Where ghosts would stand: after something in their group that usually comes before them, or else before something
+    /// that usually comes after them. These edges are never drawn, and reach no other group, whose order is the flows'.
+    private static func ghostPlaces(_ view: View) -> [(from: Int, to: Int)] {
+        view.nodes.indices.filter { view.nodes[$0].isGhost }.compactMap { ghost in
+            let node = view.nodes[ghost]
+            func neighbour(_ kinds: [ComponentKind]) -> Int? {
+                view.nodes.firstIndex { $0.group == node.group && kinds.contains($0.kind) }
+            }
+            if let before = neighbour(node.kind.upstream) { return (before, ghost) }
+            return neighbour(node.kind.downstream).map { (ghost, $0) }
+        }
     }
 }
 

@@ -18,7 +18,8 @@ extension Theme {
                 .request: "#0b48a0", .fallback: "#0b48a0", .data: "#3a4350", .artifact: "#63208a",
                 .observation: "#06534d",
                 .feedback: "#8f2408",
-            ]),
+            ],
+            marks: [.error: "#990009", .warning: "#633a00", .note: "#1b4170"]),
         dark: Palette(
             canvas: "#000000", card: "#0a0d12", text: "#ffffff", muted: "#dbe2ea",
             planes: [
@@ -33,7 +34,8 @@ extension Theme {
                 .request: "#8fc3ff", .fallback: "#8fc3ff", .data: "#c9d3df", .artifact: "#e4bfff",
                 .observation: "#6fe8dc",
                 .feedback: "#ffab94",
-            ]),
+            ],
+            marks: [.error: "#ffb0ac", .warning: "#ffd27a", .note: "#bcd9ff"]),
         lines: [
             .request: LineStyle(width: 2.8, dashes: []),
             .fallback: LineStyle(width: 2.8, dashes: [9, 4, 2, 4]),

@@ -29,5 +29,6 @@ extension Theme {
             .request: "#000000", .fallback: "#000000", .data: "#4a4a4a", .artifact: "#262626",
             .observation: "#4a4a4a",
             .feedback: "#000000",
-        ])
+        ],
+        marks: [.error: "#000000", .warning: "#1f1f1f", .note: "#404040"])
 }

@@ -18,7 +18,8 @@ extension Theme {
                 .request: "#1f5fbf", .fallback: "#1f5fbf", .data: "#5b6675", .artifact: "#8a3ab0",
                 .observation: "#0f766e",
                 .feedback: "#b4371b",
-            ]),
+            ],
+            marks: [.error: "#c0141c", .warning: "#8a5000", .note: "#34608e"]),
         dark: Palette(
             canvas: "#0e151e", card: "#17202b", text: "#e8eef5", muted: "#a9b6c6",
             planes: [
@@ -33,7 +34,8 @@ extension Theme {
                 .request: "#6fb1ff", .fallback: "#6fb1ff", .data: "#9fadbe", .artifact: "#d09bf0",
                 .observation: "#4fd1c5",
                 .feedback: "#ff9478",
-            ]),
+            ],
+            marks: [.error: "#ff8a85", .warning: "#ffc457", .note: "#9cc4f2"]),
         lines: [
             .request: LineStyle(width: 1.9, dashes: []),
             .fallback: LineStyle(width: 1.9, dashes: [9, 4, 2, 4]),

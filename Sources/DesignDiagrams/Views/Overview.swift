@@ -33,13 +33,14 @@ extension View {
         var view = self
         view.groups = []
         view.nodes = all.enumerated().map { index, group in
-            let members = zip(nodes, places).filter { $0.1 == index }.map(\.0.title)
+            let members = zip(nodes, places).filter { $0.1 == index }.map(\.0)
             let inner = bundles[[index, index]]?.count ?? 0
             let flows = inner == 0 ? "" : ", \(counted(inner, "flow")) among them"
             return Node(
                 id: group.id, kind: .custom, title: group.title,
                 detail: counted(members.count, "component") + flows,
-                explanation: members.joined(separator: "\n"), plane: group.plane, group: nil, url: nil)
+                explanation: members.map(\.title).joined(separator: "\n"), plane: group.plane, group: nil,
+                url: nil, members: members.map(\.id))
         }
         view.edges = bundles.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { ends, bundle in
             guard ends[0] != ends[1] else { return nil }

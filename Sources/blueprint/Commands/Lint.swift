@@ -60,6 +60,12 @@ struct Lint: AsyncParsableCommand {
 
     @OptionGroup var rules: RuleOptions
 
+    @Option(
+        help: ArgumentHelp(
+            "How grave a finding must be for status 1: note, warning, error, never.",
+            discussion: "The default is error.", valueName: "severity"))
+    var failOn: FailureThreshold?
+
     @OptionGroup var review: ReviewOptions
 
     @Flag(help: "Keep what is found in the baseline, so that it isn't reported again.")
@@ -83,10 +89,10 @@ struct Lint: AsyncParsableCommand {
         var baselines = Baselines()
         for path in designs {
             let design = try await options.load(path)
-            let asked = try review.settings(for: path, try rules.settings())
-            let configuration = try asked.configuration(
-                baseline: try asked.baseline.flatMap { try baselines.contents(of: $0) },
-                loadingFramework: ReviewOptions.framework)
+            var asked = try rules.settings()
+            asked.failOn = self.failOn
+            asked = try review.settings(for: path, asked)
+            let configuration = try asked.configuration(reading: &baselines)
             failOn = configuration.failOn
             let report = Linter(configuration, today: .today).lint(design.document)
             linted.append(
@@ -120,6 +126,8 @@ struct Lint: AsyncParsableCommand {
     }
 }
 
+extension FailureThreshold: ExpressibleByArgument {}
+
 extension ReportFormat {
     /// The format that is asked for.
     fileprivate static func asked(_ name: String) throws -> ReportFormat {
@@ -140,40 +148,6 @@ extension SourceFiles {
                     (path, String(decoding: $0, as: UTF8.self))
                 }
             })
-    }
-}
-
-/// The baselines that a run reads and writes, each once.
-private struct Baselines {
-    private var read: [URL: LintBaseline] = [:]
-    private var changed: [URL: LintBaseline] = [:]
-
-    /// What a baseline holds; a file that isn't there yet holds nothing.
-    mutating func contents(of file: URL) throws -> LintBaseline? {
-        if let baseline = read[file] { return baseline }
-        guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-        let contents: Data
-        do {
-            contents = try Data(contentsOf: file)
-        } catch {
-            throw OutputError(path: file.relativePath, problem: "the baseline can't be read: \(error.reason)")
-        }
-        let baseline = try LintBaseline(json: contents, file: file.relativePath)
-        read[file] = baseline
-        return baseline
-    }
-
-    mutating func update(_ file: URL, by report: LintReport, onlyForgetting: Bool) {
-        var baseline = changed[file] ?? read[file] ?? LintBaseline()
-        if onlyForgetting { baseline.prune(by: report) } else { baseline.record(report) }
-        changed[file] = baseline
-    }
-
-    /// Writes what has changed and returns the paths.
-    func write() throws -> [String] {
-        try changed.sorted { $0.key.path < $1.key.path }.map { file, baseline in
-            try OutputTarget.write(try baseline.json(), to: file.relativePath)
-        }
     }
 }
 

@@ -29,6 +29,10 @@ struct Render: AsyncParsableCommand {
               blueprint render Design.swift -o picture.md
               blueprint render Design.swift --view sequence --format mermaid -o out/
 
+            With what blueprint lint finds marked, and what is missing drawn where it would stand:
+              blueprint render Design.swift --findings
+              blueprint render Design.swift --findings --stage pilot --ignore GRF -o review.png
+
             A document instead of Swift source, from a file or from a package:
               blueprint render design.json
               swift run VisualSearch | blueprint render -
@@ -83,6 +87,8 @@ struct Render: AsyncParsableCommand {
 
     @OptionGroup var raster: RasterOptions
 
+    @OptionGroup(title: "Findings") var findings: FindingsOptions
+
     func run() async throws {
         let target = try OutputTarget(output, formats: format)
         try raster.check(target.formats)
@@ -90,9 +96,10 @@ struct Render: AsyncParsableCommand {
         let catalogue = ViewCatalogue(of: design.document)
         let views = try chosenViews(in: catalogue, target.formats)
         try target.checkRoom(forViews: views.count)
+        let report = try findings.report(on: design.document, at: input.path)
         var files: [(name: String, contents: [UInt8])] = []
         for (chosen, view) in views {
-            var drawing = Drawing(view, of: design.document)
+            var drawing = Drawing(report.map(view.marked) ?? view, of: design.document)
             drawing.view.direction = direction ?? view.direction
             drawing.theme = theme
             raster.apply(to: &drawing)
