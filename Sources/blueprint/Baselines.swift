@@ -11,10 +11,16 @@ struct Baselines {
     private var read: [URL: LintBaseline] = [:]
     private var changed: [URL: LintBaseline] = [:]
 
-    /// What a baseline holds; a file that isn't there yet holds nothing.
-    mutating func contents(of file: URL) throws -> LintBaseline? {
-        if let baseline = read[file] { return baseline }
-        guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+    /// What a baseline holds; nothing, where it is still to be written.
+    mutating func contents(of file: URL, isToBeWritten: Bool) throws -> LintBaseline? {
+        if let baseline = changed[file] ?? read[file] { return baseline }
+        guard FileManager.default.fileExists(atPath: file.path) else {
+            if isToBeWritten { return nil }
+            throw OutputError(
+                path: file.relativePath,
+                problem: "there is no such baseline; to keep what is found: blueprint lint … --write-baseline"
+            )
+        }
         let contents: Data
         do {
             contents = try Data(contentsOf: file)
@@ -27,10 +33,11 @@ struct Baselines {
     }
 
     /// Takes into a baseline what a report has found, or only out of it what nothing finds any more.
-    mutating func update(_ file: URL, by report: LintReport, onlyForgetting: Bool) {
+    mutating func update(_ file: URL, by report: LintReport, onlyForgetting: Bool) -> LintBaseline {
         var baseline = changed[file] ?? read[file] ?? LintBaseline()
         if onlyForgetting { baseline.prune(by: report) } else { baseline.record(report) }
         changed[file] = baseline
+        return baseline
     }
 
     /// Writes what has changed and returns the paths.
@@ -43,9 +50,11 @@ struct Baselines {
 
 extension LintSettings {
     /// The configuration that these settings come to, with what stands in the files that they name.
-    func configuration(reading baselines: inout Baselines) throws -> LintConfiguration {
+    func configuration(
+        reading baselines: inout Baselines, isToBeWritten: Bool = false
+    ) throws -> LintConfiguration {
         try configuration(
-            baseline: try baseline.flatMap { try baselines.contents(of: $0) },
+            baseline: try baseline.flatMap { try baselines.contents(of: $0, isToBeWritten: isToBeWritten) },
             loadingFramework: ReviewOptions.framework)
     }
 }

@@ -55,6 +55,18 @@ struct DocumentationTests {
         }
     }
 
+    @Test("show in the README what lint says of the design there")
+    func readme() throws {
+        let readme = try String(contentsOf: Tool.root.appending(path: "README.md"), encoding: .utf8)
+        let blocks = readme.split(separator: "```")
+        let design = try #require(blocks.first { $0.contains("struct FraudScore: Design") })
+        let shown = try #require(blocks.first { $0.hasPrefix("\nerror[EVL508]") })
+        try withFiles(["FraudScore.swift": String(design.dropFirst("swift\n".count))]) { folder in
+            let linted = try Tool.run("lint", "FraudScore.swift", in: folder)
+            #expect(linted.output.contains(shown.trimmingPrefix("\n")))
+        }
+    }
+
     private func expectCompiles(components: [String], chapters: [String]) throws {
         let design = """
             import SystemDesign

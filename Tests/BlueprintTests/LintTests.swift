@@ -135,7 +135,9 @@ struct LintTests {
             (["--format", "txet"], "did you mean text?"),
             (["--select", "EVL999"], "no rule is called 'EVL999'"),
             (["--framework", "sevenStep"], "did you mean sevenSteps?"), (["--stage", "beta"], "--stage"),
-            (["--config", "none.yml"], "none.yml"), (["--write-baseline"], "which baseline?"),
+            (["--config", "none.yml"], "none.yml"),
+            (["--baseline", "none.json"], "there is no such baseline"),
+            (["--write-baseline"], "which baseline?"),
             (["Shop.swift"], "named twice"),
         ])
     func unknown(arguments: [String], message: String) throws {
@@ -169,8 +171,9 @@ struct LintTests {
             try gated.write(to: folder.appending(path: "Shop.swift"), atomically: true, encoding: .utf8)
             let fixed = try Tool.run("lint", ["Shop.swift", "--baseline", "known.json"], in: folder)
             #expect(fixed.output.contains("note[SUP005]"), "\(fixed.output)")
-            _ = try Tool.run(
+            let pruned = try Tool.run(
                 "lint", ["Shop.swift", "--baseline", "known.json", "--prune-baseline"], in: folder)
+            #expect(!pruned.output.contains("SUP005"))
             let kept = try String(contentsOf: folder.appending(path: "known.json"), encoding: .utf8)
             #expect(!kept.contains("EVL508"))
         }

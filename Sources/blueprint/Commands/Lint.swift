@@ -92,20 +92,21 @@ struct Lint: AsyncParsableCommand {
             var asked = try rules.settings()
             asked.failOn = self.failOn
             asked = try review.settings(for: path, asked)
-            let configuration = try asked.configuration(reading: &baselines)
+            var configuration = try asked.configuration(reading: &baselines, isToBeWritten: writeBaseline)
             failOn = configuration.failOn
-            let report = Linter(configuration, today: .today).lint(design.document)
-            linted.append(
-                LintedDesign(
-                    report, path: path == "-" ? "standard input" : path, sources: try SourceFiles(of: design))
-            )
+            var report = Linter(configuration, today: .today).lint(design.document)
             if writeBaseline || pruneBaseline {
                 guard let file = asked.baseline else {
                     throw ValidationError(
                         "which baseline? --baseline FILE, or baseline: FILE in .blueprint.yml")
                 }
-                baselines.update(file, by: report, onlyForgetting: !writeBaseline)
+                configuration.baseline = baselines.update(file, by: report, onlyForgetting: !writeBaseline)
+                report = Linter(configuration, today: .today).lint(design.document)
             }
+            linted.append(
+                LintedDesign(
+                    report, path: path == "-" ? "standard input" : path, sources: try SourceFiles(of: design))
+            )
         }
         for path in try baselines.write() { Console.error("the baseline is in \(path)") }
         if writeBaseline { return }

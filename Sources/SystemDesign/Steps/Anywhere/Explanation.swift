@@ -1,7 +1,7 @@
 /// What somebody is told about why the system decided so.
 ///
 /// ```swift
-/// Explanation("the three reasons that weighed most", to: "the applicant", by: explainer)
+/// Explanation("the three reasons that weighed most", to: "the applicant", by: encoder)
 /// ```
 public struct Explanation: Statement, AnywhereStatement {
     /// What is told.

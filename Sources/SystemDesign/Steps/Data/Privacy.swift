@@ -1,7 +1,7 @@
 /// How people are protected in the data.
 ///
 /// ```swift
-/// Privacy(.pseudonyms, "user ids are hashed with a rotating key", at: collector)
+/// Privacy(.pseudonyms, "user ids are hashed with a rotating key", at: gateway)
 /// ```
 public struct Privacy: Statement, DataStatement {
     /// What is done.
