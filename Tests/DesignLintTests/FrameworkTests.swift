@@ -59,34 +59,34 @@ struct FrameworkTests {
         "says where its YAML is wrong, and what was probably meant",
         arguments: [
             ("", "review.yml: error: the file is empty"),
-            ("- Data", "review.yml:1: error: expected keys and values, such as 'title: Data'"),
-            ("id: [", "review.yml:2: error: this isn't YAML: did not find expected node content"),
-            ("id: review\ntitle: Ours", "review.yml:1: error: 'steps' is missing"),
-            ("title: Ours\nsteps: [{title: Data, items: [DAT]}]", "review.yml:1: error: 'id' is missing"),
+            ("- Data", "review.yml:1:1: error: expected keys and values, such as 'title: Data'"),
+            ("id: [", "review.yml:2:1: error: this isn't YAML: did not find expected node content"),
+            ("id: review\ntitle: Ours", "review.yml:1:1: error: 'steps' is missing"),
+            ("title: Ours\nsteps: [{title: Data, items: [DAT]}]", "review.yml:1:1: error: 'id' is missing"),
             (
                 "id: review\ntitel: Ours",
-                "review.yml:2: error: no key 'titel'; did you mean title?; the keys are id, title, source, steps"
+                "review.yml:2:1: error: no key 'titel'; did you mean title?; the keys are id, title, source, steps"
             ),
-            ("id: review\ntitle: [1]\nsteps: []", "review.yml:2: error: 'title' is a text"),
+            ("id: review\ntitle: [1]\nsteps: []", "review.yml:2:8: error: 'title' is a text"),
             (
                 "id: review\ntitle: Ours\nsteps: []",
-                "review.yml:3: error: 'steps' is a list with at least one entry"
+                "review.yml:3:8: error: 'steps' is a list with at least one entry"
             ),
             (
                 "id: review\ntitle: Ours\nsteps:\n  - title: Data\n    items: [DAT.1, lables]",
-                "review.yml:5: error: no item 'lables'; did you mean labels?; blueprint list items names them"
+                "review.yml:5:20: error: no item 'lables'; did you mean labels?; blueprint list items names them"
             ),
             (
                 "id: review\ntitle: Ours\nsteps:\n  - title: Data\n    item: [DAT.1]",
-                "review.yml:5: error: no key 'item'; did you mean items?; the keys are title, items, notCheckable"
+                "review.yml:5:5: error: no key 'item'; did you mean items?; the keys are title, items, notCheckable"
             ),
             (
                 "id: review\ntitle: Ours\nsteps:\n  - title: Data",
-                "review.yml:4: error: a step asks for something: 'items' or 'notCheckable' is missing"
+                "review.yml:4:5: error: a step asks for something: 'items' or 'notCheckable' is missing"
             ),
             (
                 "id: review\ntitle: Ours\nsteps:\n  - title: Data\n    items: DAT",
-                "review.yml:5: error: 'items' is a list"
+                "review.yml:5:12: error: 'items' is a list"
             ),
         ])
     func errors(yaml: String, message: String) {

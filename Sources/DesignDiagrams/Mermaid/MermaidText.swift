@@ -1,3 +1,5 @@
+import SystemDesign
+
 extension String {
     /// The text on one line as Mermaid holds it in labels, notes and titles: whatever Mermaid would read as its own
     /// language, as HTML, as Markdown, as an icon or as a formula is an entity, so that the reader sees it as it is.

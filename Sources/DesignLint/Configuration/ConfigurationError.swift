@@ -1,3 +1,5 @@
+import Yams
+
 /// What is wrong with a configuration or a baseline, and where.
 public struct ConfigurationError: Error, Hashable, Sendable {
     /// The file, as it was asked for.
@@ -13,6 +15,17 @@ public struct ConfigurationError: Error, Hashable, Sendable {
         public let line: Int
         /// The column, from 1.
         public let column: Int
+    }
+}
+
+extension ConfigurationError.Place {
+    /// Where YAML has a mark.
+    init(_ mark: Mark) { self.init(line: mark.line, column: mark.column) }
+
+    /// Where YAML has a mark, if it has one.
+    init?(_ mark: Mark?) {
+        guard let mark else { return nil }
+        self.init(mark)
     }
 }
 

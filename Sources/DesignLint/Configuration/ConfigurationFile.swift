@@ -203,7 +203,7 @@ private struct SettingsReader {
 
     private func wrong(_ message: String, at mark: Mark?) -> ConfigurationError {
         ConfigurationError(
-            file: file.relativePath, place: mark.map { .init(line: $0.line, column: $0.column) },
+            file: file.relativePath, place: ConfigurationError.Place(mark),
             message: message)
     }
 }

@@ -1,19 +1,6 @@
 import SystemDesign
 import Yams
 
-/// Why a text isn't a framework: what is wrong, where, and what was probably meant.
-public struct FrameworkError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The file.
-    public let file: String
-    /// The line, from 1.
-    public let line: Int?
-    /// What is wrong, in a sentence.
-    public let message: String
-
-    /// The error as compilers print theirs.
-    public var description: String { "\(file):\(line.map { "\($0):" } ?? "") error: \(message)" }
-}
-
 extension Framework {
     /// Reads a team's own framework.
     ///
@@ -30,8 +17,8 @@ extension Framework {
     /// - Parameters:
     ///   - yaml: The text.
     ///   - file: What the text is called in errors.
-    /// - Throws: `FrameworkError`, with the line and what was probably meant.
-    public init(yaml: String, file: String) throws(FrameworkError) {
+    /// - Throws: ``ConfigurationError``, with the place and what was probably meant.
+    public init(yaml: String, file: String) throws(ConfigurationError) {
         let fields = try YAMLFields(yaml: yaml, file: file)
         try fields.allow("id", "title", "source", "steps")
         id = try fields.text("id")
@@ -44,7 +31,7 @@ extension Framework {
 }
 
 extension FrameworkStep {
-    fileprivate init(_ fields: YAMLFields) throws(FrameworkError) {
+    fileprivate init(_ fields: YAMLFields) throws(ConfigurationError) {
         try fields.allow("title", "items", "notCheckable")
         let items = try fields.texts("items")
         for item in items where Self.items(named: item.text) == nil {
@@ -68,34 +55,37 @@ private struct YAMLFields {
     let node: Node
     let mapping: Node.Mapping
 
-    init(yaml: String, file: String) throws(FrameworkError) {
+    init(yaml: String, file: String) throws(ConfigurationError) {
         let root: Node?
         do {
             root = try Yams.compose(yaml: yaml)
         } catch let error as YamlError {
-            throw FrameworkError(file: file, line: error.line, message: "this isn't YAML: \(error.problem)")
+            throw ConfigurationError(
+                file: file, place: error.place, message: "this isn't YAML: \(error.problem)")
         } catch {
-            throw FrameworkError(file: file, line: nil, message: "this isn't YAML: \(error)")
+            throw ConfigurationError(file: file, place: nil, message: "this isn't YAML: \(error)")
         }
-        guard let root else { throw FrameworkError(file: file, line: nil, message: "the file is empty") }
+        guard let root else { throw ConfigurationError(file: file, place: nil, message: "the file is empty") }
         try self.init(root, file: file)
     }
 
-    init(_ node: Node, file: String) throws(FrameworkError) {
+    init(_ node: Node, file: String) throws(ConfigurationError) {
         guard let mapping = node.mapping else {
-            throw FrameworkError(
-                file: file, line: node.mark?.line, message: "expected keys and values, such as 'title: Data'")
+            throw ConfigurationError(
+                file: file, place: ConfigurationError.Place(node.mark),
+                message: "expected keys and values, such as 'title: Data'")
         }
         self.file = file
         self.node = node
         self.mapping = mapping
     }
 
-    func error(_ message: String, at place: Node? = nil) -> FrameworkError {
-        FrameworkError(file: file, line: (place ?? node).mark?.line, message: message)
+    func error(_ message: String, at place: Node? = nil) -> ConfigurationError {
+        ConfigurationError(
+            file: file, place: ConfigurationError.Place((place ?? node).mark), message: message)
     }
 
-    func allow(_ known: String...) throws(FrameworkError) {
+    func allow(_ known: String...) throws(ConfigurationError) {
         for key in mapping.keys {
             let name = key.string ?? ""
             if !known.contains(name) {
@@ -106,7 +96,7 @@ private struct YAMLFields {
         }
     }
 
-    func textIfPresent(_ key: String) throws(FrameworkError) -> String? {
+    func textIfPresent(_ key: String) throws(ConfigurationError) -> String? {
         guard let value = mapping[Node(key)] else { return nil }
         guard let text = value.scalar?.string, !text.isEmpty else {
             throw error("'\(key)' is a text", at: value)
@@ -114,12 +104,12 @@ private struct YAMLFields {
         return text
     }
 
-    func text(_ key: String) throws(FrameworkError) -> String {
+    func text(_ key: String) throws(ConfigurationError) -> String {
         guard let text = try textIfPresent(key) else { throw error("'\(key)' is missing") }
         return text
     }
 
-    func texts(_ key: String) throws(FrameworkError) -> [(text: String, node: Node)] {
+    func texts(_ key: String) throws(ConfigurationError) -> [(text: String, node: Node)] {
         guard let value = mapping[Node(key)] else { return [] }
         guard let sequence = value.sequence else { throw error("'\(key)' is a list", at: value) }
         var texts: [(text: String, node: Node)] = []
@@ -130,7 +120,7 @@ private struct YAMLFields {
         return texts
     }
 
-    func list(_ key: String) throws(FrameworkError) -> [YAMLFields] {
+    func list(_ key: String) throws(ConfigurationError) -> [YAMLFields] {
         guard let value = mapping[Node(key)] else { throw error("'\(key)' is missing") }
         guard let sequence = value.sequence, !sequence.isEmpty else {
             throw error("'\(key)' is a list with at least one entry", at: value)
@@ -142,9 +132,10 @@ private struct YAMLFields {
 }
 
 extension YamlError {
-    fileprivate var line: Int? {
+    fileprivate var place: ConfigurationError.Place? {
         switch self {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+            .init(mark)
         default: nil
         }
     }

@@ -1,3 +1,5 @@
+import SystemDesign
+
 extension ReportFormat {
     /// A line a finding, as compilers write them: Xcode and problem matchers read it.
     static let concise = ReportFormat(

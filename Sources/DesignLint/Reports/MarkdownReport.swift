@@ -47,7 +47,4 @@ extension String {
             }
         }.joined()
     }
-
-    /// The text without line breaks and without what terminals would obey.
-    var onOneLine: String { forDisplay.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
