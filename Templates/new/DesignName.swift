@@ -84,11 +84,11 @@ struct DesignName: Design {
 
     var evaluation: Evaluation {
         Metric(.prAUC, .offline, .primary)
-        Metric("the number of the goal", .online, .primary, should: .rise)
+        Metric("the number that shows it", .online, .primary, should: .rise)
         Metric(.latency(.p99), .online, .guardrail)
         Slices("new or returning users")
         Gate("promotion", opensIf: "the offline metric gains", comparedTo: .versionInUse, at: gate)
-        Experiment(.abTest, unit: "user", duration: .weeks(2), decides: "the number of the goal")
+        Experiment(.abTest, unit: "user", duration: .weeks(2), decides: "the number that shows it")
     }
 
     // MARK: 6 · Deploy and serve

@@ -64,7 +64,7 @@ struct CoverageCommandTests {
         arguments: [
             ("sevenstep", "no framework 'sevenstep'; did you mean sevenSteps?"),
             ("none.yml", "none.yml: error: it can't be read"),
-            ("broken.yml", "broken.yml:2: error: no key 'titles'; did you mean title?"),
+            ("broken.yml", "broken.yml:2:1: error: no key 'titles'; did you mean title?"),
         ])
     func unknown(framework: String, message: String) throws {
         let run = try coverage("--framework", framework)

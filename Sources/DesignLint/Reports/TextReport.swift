@@ -43,9 +43,10 @@ private struct TextReport {
         lines.append("\(margin) = why: \(rule.why)")
         lines.append("\(margin) = help: \(finding.help.forDisplay)")
         if let snippet = violation.snippet {
-            lines += snippet.split(separator: "\n", omittingEmptySubsequences: false).map {
-                "\(margin) |     \(String($0).forDisplay)"
-            }
+            lines += snippet.split(separator: "\n", omittingEmptySubsequences: false).drop(while: \.isEmpty)
+                .map {
+                    "\(margin) |     \(String($0).forDisplay)"
+                }
         }
         lines.append("\(margin) = more: blueprint explain \(rule.id)")
         return lines.map { "\($0)\n" }.joined()
@@ -55,9 +56,12 @@ private struct TextReport {
     private func excerpt(of finding: Finding, _ margin: String) -> [String] {
         guard let location = finding.location, let line = design.sources.line(at: location) else { return [] }
         let shown = Array(line.forDisplay.prefix(110))
-        // Swift's columns of a call are those of its parenthesis; what is called stands before it.
-        let end = min(max(location.column - 1, 0), shown.count)
-        let start = shown[..<end].lastIndex { !$0.isLetter && !$0.isNumber }.map { $0 + 1 } ?? 0
+        let isInName = { (character: Character) in character.isLetter || character.isNumber }
+        // Swift's columns of a call are those of its parenthesis, and what is called stands before it; those of a
+        // statement are where it begins.
+        let column = min(max(location.column - 1, 0), shown.count)
+        let start = shown[..<column].lastIndex { !isInName($0) }.map { $0 + 1 } ?? 0
+        let end = shown[column...].firstIndex { !isInName($0) } ?? shown.count
         // Tabs stay tabs below the line, so that the mark stands where it should.
         let before = shown[..<start].map { $0 == "\t" ? "\t" : " " }.joined()
         let mark = colour(String(repeating: "^", count: max(1, end - start)), finding.severity)
