@@ -32,6 +32,52 @@ struct ModelRuleTests {
                 }
                 """,
             found: ["MON702 component:clicks"]),
+        "a monitor that is said to watch a model, and gets to see something else, is no excuse": Case(
+            asked: ["MON701"],
+            design: """
+                let maturity = Maturity.production
+                let warehouse = DataWarehouse()
+                let server = ModelServer()
+                let log = PredictionLog()
+                let drift = Monitor(.drift)
+                let inputs = Monitor(.dataQuality)
+                var serving: Serving { server --> log --> drift }
+                var monitoring: Monitoring {
+                    warehouse --> inputs
+                    Signal("duration and failures of the run", .system, by: inputs)
+                }
+                """,
+            found: ["MON701 component:server"]),
+        "who asks depends on who answers": Case(
+            asked: ["DAT302"],
+            design: """
+                let scoring = Service().owner("payments")
+                let bureau = ExternalService().owner("risk")
+                var serving: Serving {
+                    scoring -- .request("token") --> bureau -- .response("score") --> scoring
+                }
+                """,
+            found: ["DAT302 component:bureau"]),
+        "what a client says of itself goes with its question to another company": Case(
+            asked: ["SEC802"],
+            design: """
+                let app = Client().personalData(.identifying)
+                let assistant = Service()
+                let vendor = ExternalService()
+                var serving: Serving {
+                    app --> assistant -- .request("question") --> vendor -- .response("answer") --> assistant
+                }
+                """,
+            found: ["SEC802 component:vendor"]),
+        "a store of pseudonyms isn't filled with names": Case(
+            asked: ["SEC802"],
+            design: """
+                let archive = ObjectStore().personalData(.sensitive)
+                let checks = DataValidator()
+                let research = DataLake().personalData(.pseudonymous)
+                var data: DataPreparation { archive -- .batch("studies") --> checks --> research }
+                """,
+            found: ["SEC802 component:research"]),
         "a model is followed to the phone that it runs on": Case(
             design: """
                 let maturity = Maturity.production
