@@ -75,13 +75,14 @@ extension Rule {
         let reached = design.graph.reachable(from: design.truth, over: .observation)
         return design.qualityMonitors.filter { !reached.contains($0) }.map { monitor in
             let joiner = design.components(.truth).first
+            let outcomes = design.unusedID("outcomes")
             return Violation(
                 "\(design.name(monitor)) measures quality, and no truth reaches it",
                 at: .component(monitor), severity: design.maturity < .production ? .warning : .error,
                 paste: joiner.map { "\(design.id($0)) -- .label(\"outcomes\") --> \(design.id(monitor))" }
                     ?? """
-                    let outcomes = LabelJoiner("Outcomes")
-                    outcomes -- .label("outcomes") --> \(design.id(monitor))
+                    let \(outcomes) = LabelJoiner("Outcomes")
+                    \(outcomes) -- .label("outcomes") --> \(design.id(monitor))
                     """)
         }
     }
