@@ -25,6 +25,14 @@ extension Inspection {
         }
     }
 
+    /// The trainers that hand what they make to no other: those before them start with it, and are recorded with it.
+    var lastTrainers: [DesignGraph.Node] {
+        let isTrainer = isOne(of: [.trainer])
+        return components([.trainer]).filter { trainer in
+            !graph.neighbours(of: trainer, over: .artifacts).contains { $0 != trainer && isTrainer($0) }
+        }
+    }
+
     /// Everything whose answers some monitors or logs get to see: straight, through what passes the answers on, or
     /// through who asked.
     ///

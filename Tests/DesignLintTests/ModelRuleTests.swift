@@ -32,6 +32,109 @@ struct ModelRuleTests {
                 }
                 """,
             found: ["MON702 component:clicks"]),
+        "a monitor that is said to watch a model, and gets to see something else, is no excuse": Case(
+            asked: ["MON701"],
+            design: """
+                let maturity = Maturity.production
+                let warehouse = DataWarehouse()
+                let server = ModelServer()
+                let log = PredictionLog()
+                let drift = Monitor(.drift)
+                let inputs = Monitor(.dataQuality)
+                var serving: Serving { server --> log --> drift }
+                var monitoring: Monitoring {
+                    warehouse --> inputs
+                    Signal("duration and failures of the run", .system, by: inputs)
+                }
+                """,
+            found: ["MON701 component:server"]),
+        "who asks depends on who answers": Case(
+            asked: ["DAT302"],
+            design: """
+                let scoring = Service().owner("payments")
+                let bureau = ExternalService().owner("risk")
+                var serving: Serving {
+                    scoring -- .request("token") --> bureau -- .response("score") --> scoring
+                }
+                """,
+            found: ["DAT302 component:bureau"]),
+        "what a client says of itself goes with its question to another company": Case(
+            asked: ["SEC802"],
+            design: """
+                let app = Client().personalData(.identifying)
+                let assistant = Service()
+                let vendor = ExternalService()
+                var serving: Serving {
+                    app --> assistant -- .request("question") --> vendor -- .response("answer") --> assistant
+                }
+                """,
+            found: ["SEC802 component:vendor"]),
+        "a store of pseudonyms isn't filled with names": Case(
+            asked: ["SEC802"],
+            design: """
+                let archive = ObjectStore().personalData(.sensitive)
+                let checks = DataValidator()
+                let research = DataLake().personalData(.pseudonymous)
+                var data: DataPreparation { archive -- .batch("studies") --> checks --> research }
+                """,
+            found: ["SEC802 component:research"]),
+        "trainers in a row lack one gate, one registry and one record": Case(
+            asked: ["EVL508", "MON706", "MON712", "MON714"],
+            design: """
+                let maturity = Maturity.production
+                let local = Trainer()
+                let aggregation = Trainer()
+                let server = ModelServer()
+                var model: ModelDevelopment {
+                    local -- .artifact("update") --> aggregation -- .deploy("model") --> server
+                }
+                """,
+            found: ["EVL508", "MON706", "MON712", "MON714"].map { "\($0) component:aggregation" }),
+        "a model from a notebook is judged like any other": Case(
+            asked: ["EVL508"],
+            design: """
+                let maturity = Maturity.production
+                let notebook = Notebook()
+                let server = ModelServer()
+                var serving: Serving { notebook -- .deploy("pickle") --> server }
+                """,
+            found: ["EVL508 component:notebook"]),
+        "an experiment is no excuse for a rollout at once": Case(
+            asked: ["MON710"],
+            design: """
+                let maturity = Maturity.production
+                let registry = ModelRegistry()
+                let server = ModelServer()
+                var evaluation: Evaluation { Experiment(.abTest, unit: "phone", decides: "keystrokes") }
+                var serving: Serving {
+                    registry --> server
+                    Rollout(.allAtOnce)
+                }
+                """,
+            found: ["MON710 statement:rollout:allAtOnce"]),
+        "who labels doesn't check the labels": Case(
+            asked: ["DAT308"],
+            design: """
+                let rater = HumanReviewer()
+                var data: DataPreparation {
+                    Label("relevance", .human, from: rater, annotators: 1)
+                    Audit("labels", share: .percent(2), by: rater)
+                }
+                """,
+            found: ["DAT308 statement:label:relevance"]),
+        "what can't see rare cases doesn't decide where they are cut off": Case(
+            design: """
+                var framing: Framing { MLTask(.binaryClassification, input: "payment", output: "fraud") }
+                var model: ModelDevelopment {
+                    Dataset("payments", positives: .percent(1))
+                    Threshold("decline", at: 0.85, then: "declined")
+                }
+                var evaluation: Evaluation {
+                    Metric(.rocAUC, .offline, .primary)
+                    Metric(.ece, .offline, .guardrail)
+                }
+                """,
+            found: ["EVL506 statement:mlTask:binaryClassification"]),
         "a model is followed to the phone that it runs on": Case(
             design: """
                 let maturity = Maturity.production

@@ -39,6 +39,15 @@ extension Rule {
                 }
                 """),
             .when(
+                "another of the same people looks at a sample again",
+                """
+                let raters = HumanReviewer(people: 6)
+                var data: DataPreparation {
+                    Label("relevance", .human, from: raters, annotators: 1)
+                    Audit("labels of each rater", share: .percent(2), by: raters)
+                }
+                """),
+            .when(
                 "how many label an item isn't said",
                 """
                 let raters = HumanReviewer()
@@ -52,11 +61,10 @@ extension Rule {
                 """),
         ]
     ) { design in
-        let audited = Set(design.statements(Audit.self).map(\.system))
-        return design.statements(Label.self).compactMap { label in
+        design.statements(Label.self).compactMap { label in
             let service = label.component.flatMap(design.graph.node).map { design.graph.components[$0] }
             guard [.human, .survey].contains(label.source), label.quality == nil,
-                !audited.contains(label.system), !audited.contains(nil),
+                !design.isAudited(label),
                 let annotators = label.annotators.map(Double.init) ?? service?[.annotators]?.upperInBaseUnit,
                 annotators < 2
             else { return nil }
@@ -64,6 +72,19 @@ extension Rule {
                 "one person alone says `\(label.name)`, and nothing tells how good that is",
                 at: label.element,
                 related: service.flatMap { design.graph.node($0.id) }.map { [.component($0)] } ?? [])
+        }
+    }
+}
+
+extension Inspection {
+    /// Whether a sample is looked at by anybody but the one person who gives the label.
+    fileprivate func isAudited(_ label: Placed<Label>) -> Bool {
+        statements(Audit.self).contains { audit in
+            guard audit.system == nil || audit.system == label.system else { return false }
+            guard let reviewer = audit.reviewer, reviewer == label.component else { return true }
+            return graph.node(reviewer).flatMap { graph.components[$0][.people] }.map {
+                $0.upperInBaseUnit > 1
+            } ?? false
         }
     }
 }

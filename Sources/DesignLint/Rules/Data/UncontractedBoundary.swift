@@ -29,6 +29,16 @@ extension Rule {
                 }
                 """),
             .when(
+                "the contract is of the one that is asked",
+                """
+                let scoring = Service("Scoring").owner("payments")
+                let bureau = ExternalService("Credit bureau").owner("risk")
+                var serving: Serving {
+                    scoring -- .request("token") --> bureau
+                    Contract("credit report", of: bureau, request: "token", response: "a score")
+                }
+                """),
+            .when(
                 "what arrives is checked",
                 """
                 let orders = EventStream("Orders").owner("shop")
@@ -55,12 +65,12 @@ extension Rule {
         var takers: [DesignGraph.Node: [DesignGraph.Node]] = [:]
         for index in design.graph.flows.indices
         where FlowKinds.crossing.contains(design.graph.flows[index].kind) {
-            let (from, to) = design.graph.ends(of: index)
-            let ends = [design.graph.components[from].id, design.graph.components[to].id]
-            guard let giver = owners[ends[0]], let taker = owners[ends[1]], giver != taker,
-                agreed.isDisjoint(with: ends), !isChecked(to)
+            let (giver, taker) = design.parties(of: index)
+            let ends = [giver, taker].map(design.id)
+            guard let giving = owners[ends[0]], let taking = owners[ends[1]], giving != taking,
+                agreed.isDisjoint(with: ends), !isChecked(taker)
             else { continue }
-            takers[from, default: []].append(to)
+            takers[giver, default: []].append(taker)
         }
         return takers.sorted { $0.key < $1.key }.map { giver, takers in
             let takers = Set(takers).sorted()
@@ -84,6 +94,12 @@ extension FlowKinds {
 }
 
 extension Inspection {
+    /// Who gives what the other depends on: data comes from its sender, an answer from whoever is asked.
+    fileprivate func parties(of flow: Int) -> (giver: DesignGraph.Node, taker: DesignGraph.Node) {
+        let (from, to) = graph.ends(of: flow)
+        return graph.flows[flow].kind == .request ? (to, from) : (from, to)
+    }
+
     /// The owners of components, by their ids.
     fileprivate var owners: [String: String] {
         let stated = statements(Owner.self).flatMap { owner in owner.components.map { ($0, owner.name) } }

@@ -56,6 +56,18 @@ extension Rule {
                 }
                 """),
             .when(
+                "it never leaves the phones on which it is learnt from",
+                """
+                let maturity = Maturity.pilot
+                let keyboard = Client()
+                let phrases = Database(.keyValue, "Phrases on the phone")
+                let local = Trainer("Local training")
+                var data: DataPreparation {
+                    keyboard -- .event("phrases") --> phrases --> local
+                    Privacy(.federated, "only updates leave the phone", at: local)
+                }
+                """),
+            .when(
                 "the data is a fixed set of files, which never comes again",
                 """
                 let maturity = Maturity.pilot
@@ -72,9 +84,11 @@ extension Rule {
         let stated = Set(
             design.statements(Validation.self).compactMap { $0.component.flatMap(design.graph.node) })
         let isLearning = design.isOne(of: [.datasetBuilder, .trainer])
+        let inPlace = design.learningInPlace
         let ways = design.graph.ways(
             from: design.dataEntries.filter { !stated.contains($0) }, over: .data,
-            avoiding: { stated.contains($0) || isValidator($0) }, endingAt: isLearning)
+            avoiding: { stated.contains($0) || isValidator($0) || inPlace.contains($0) }, endingAt: isLearning
+        )
         let unchecked = ways.components.filter {
             isLearning($0) && !design.states(Validation.self, of: $0, where: { $0.component == nil })
         }
@@ -94,6 +108,12 @@ extension Rule {
 }
 
 extension Inspection {
+    /// What learns where the data is, on devices: nobody else gets to see that data, or can check it.
+    fileprivate var learningInPlace: Set<DesignGraph.Node> {
+        let measures = statements(Privacy.self).filter { [.onDevice, .federated].contains($0.measure) }
+        return nodes(measures.map(\.component)).filter(isOne(of: .trainers, [.datasetBuilder]))
+    }
+
     /// Where data comes in again and again: sources and streams, but for fixed files, what the system has made itself,
     /// and people's labels, whose quality is another question.
     fileprivate var dataEntries: [DesignGraph.Node] {

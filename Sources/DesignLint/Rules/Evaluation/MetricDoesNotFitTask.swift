@@ -6,7 +6,7 @@ extension Rule {
         "Choose metrics that fit the task and the rarity of its classes",
         detects: """
             An offline metric that has no value for any task it could be meant for; a task whose metrics all miss \
-            what matters, such as accuracy where one example in a hundred is positive.
+            what matters, such as accuracy where one example in a hundred is positive, or one that decides by such a metric.
             """,
         why: "The number looks excellent, and the model is of no use.",
         fix: "measure by a metric that fits the task",
@@ -49,6 +49,16 @@ extension Rule {
                 }
                 """),
             .when(
+                "scores only set the order, which doesn't depend on how rare positives are",
+                """
+                var framing: Framing { MLTask(.binaryClassification, input: "member, job", output: "click or not") }
+                var model: ModelDevelopment { Dataset("jobs seen", positives: .percent(3)) }
+                var evaluation: Evaluation {
+                    Metric(.rocAUC, .offline, .primary)
+                    Metric(.normalisedEntropy, .offline)
+                }
+                """),
+            .when(
                 "positives are as frequent as negatives",
                 """
                 var framing: Framing { MLTask(.binaryClassification, input: "coin", output: "head or tail") }
@@ -57,10 +67,43 @@ extension Rule {
                 """),
         ]
     ) { design in
-        let tasks = design.statements(MLTask.self)
+        // What is said again and again is looked at once.
+        let tasks = design.statements(MLTask.self).grouped { [$0.system, $0.model, $0.category.rawValue] }
         let metrics = design.statements(Metric.self).filter { $0.setting == .offline }
-        return metrics.compactMap { design.undefined($0, among: tasks) }
-            + tasks.compactMap { design.weaklyMeasured($0, by: metrics) }
+            .grouped { [$0.system, $0.subject, $0.name.description, $0.role.rawValue] }
+        let differentTasks = tasks.map { $0[0] }
+        let differentMetrics = metrics.map { $0[0] }
+        return metrics.compactMap { equal in
+            design.undefined(equal[0], among: differentTasks)?.also(at: equal.dropFirst().map(\.element))
+        }
+            + tasks.compactMap { equal in
+                design.weaklyMeasured(equal[0], by: differentMetrics)?
+                    .also(at: equal.dropFirst().map(\.element))
+            }
+    }
+}
+
+extension Sequence {
+    /// The elements in groups of equals, in the order of the first of each.
+    fileprivate func grouped<Key: Hashable>(by key: (Element) -> Key) -> [[Element]] {
+        var places: [Key: Int] = [:]
+        return reduce(into: []) { groups, element in
+            let place = places[key(element), default: groups.count]
+            if place == groups.count {
+                places[key(element)] = place
+                groups.append([])
+            }
+            groups[place].append(element)
+        }
+    }
+}
+
+extension Violation {
+    /// The same of some more.
+    fileprivate func also(at others: [Element]) -> Self {
+        var copy = self
+        copy.others += others
+        return copy
     }
 }
 
@@ -70,6 +113,15 @@ extension Inspection.Placed<Metric> {
     fileprivate func canBeMeant(for task: Inspection.Placed<MLTask>) -> Bool {
         system == task.system && (statement.subject == nil || statement.subject == task.model)
     }
+}
+
+extension [Inspection.Placed<Metric>] {
+    /// Whether each is of one of some families.
+    fileprivate func areAll(of families: Set<MetricFamily>) -> Bool {
+        allSatisfy { MetricFamily($0.name).map(families.contains) ?? false }
+    }
+
+    fileprivate var names: String { map { "`\($0.name)`" }.joined(separator: ", ") }
 }
 
 extension Inspection {
@@ -90,16 +142,30 @@ extension Inspection {
         _ task: Placed<MLTask>, by metrics: [Placed<Metric>]
     ) -> Violation? {
         let own = metrics.filter { $0.canBeMeant(for: task) }
-        let families = own.map { MetricFamily($0.name) }
+        guard !own.isEmpty else { return nil }
         let rarity = rarity(of: task)
-        let weak = task.category.weakMetrics.union(
-            rarity == nil ? [] : task.category.metricsBlindToRarity)
-        guard !own.isEmpty, families.allSatisfy({ $0.map(weak.contains) ?? false }) else { return nil }
-        let names = own.map { "`\($0.name)`" }.joined(separator: ", ")
+        let blind = rarity == nil ? [] : task.category.metricsBlindToRarity
+        let decisive = own.filter { $0.role == .primary }
+        let words: String
+        if own.areAll(of: task.category.weakMetrics.union(blind)) {
+            words = "\(own.names) alone \(own.count == 1 ? "tells" : "tell") too little"
+        } else if !decisive.isEmpty,
+            decisive.areAll(of: states(cutFor: task) ? blind : blind.subtracting([.rocAUC]))
+        {
+            words =
+                "\(decisive.names) \(decisive.count == 1 ? "decides" : "decide"), and can't see the rare cases"
+        } else {
+            return nil
+        }
         return Violation(
-            "\(names) alone \(own.count == 1 ? "tells" : "tell") too little of `\(task.category.rawValue)`",
+            "\(words) of `\(task.category.rawValue)`",
             at: task.element, notes: rarity.map { [$0] } ?? [], related: own.map(\.element),
             help: "metrics that fit: \(task.category.fittingMetrics)")
+    }
+
+    /// Whether scores are cut for a task; where they only set the order, it doesn't matter how rare positives are.
+    private func states(cutFor task: Placed<MLTask>) -> Bool {
+        statements(Threshold.self).contains { $0.system == task.system }
     }
 
     /// How rare a task's positives are, in words; `nil` where they aren't, or nothing is said.

@@ -68,7 +68,7 @@ extension Rule {
             .union(design.nodes(retraining.map(\.component)))
         let inUse = design.graph.reachable(
             from: design.modelsInUse, over: .artifacts, backwards: true)
-        let trainers = design.components([.trainer]).filter { trainer in
+        let trainers = design.lastTrainers.filter { trainer in
             inUse.contains(trainer) && !started.contains(trainer) && !design.hasSchedule(trainer)
         }
         return trainers.map { trainer in

@@ -64,14 +64,15 @@ extension Rule {
         guard design.maturity >= .prototype, versioning.allSatisfy({ $0.component != nil }) else { return [] }
         let inUse = design.graph.reachable(from: design.modelsInUse, over: .artifacts, backwards: true)
         let recorded = design.recorded(by: design.nodes(versioning.map(\.component)))
-        return design.components([.trainer]).filter { inUse.contains($0) && !recorded.contains($0) }.map {
+        return design.lastTrainers.filter { inUse.contains($0) && !recorded.contains($0) }.map {
             trainer in
-            Violation(
+            let runs = design.unusedID("runs")
+            return Violation(
                 "nothing records what the runs of \(design.name(trainer)) are made of",
                 at: .component(trainer), severity: design.fromPilot(.warning),
                 paste: """
-                    let runs = ExperimentTracker("Runs")
-                    \(design.id(trainer)) -- .log("data, code, parameters, results") --> runs
+                    let \(runs) = ExperimentTracker("Runs")
+                    \(design.id(trainer)) -- .log("data, code, parameters, results") --> \(runs)
                     """)
         }
     }

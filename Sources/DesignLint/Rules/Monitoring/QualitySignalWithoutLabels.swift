@@ -40,6 +40,26 @@ extension Rule {
                 var monitoring: Monitoring { plays --> launches }
                 """),
             .when(
+                "labels can be read off what reaches it",
+                """
+                let maturity = Maturity.production
+                let clicks = EventStream("Clicks and orders")
+                let quality = Monitor(.performance)
+                var data: DataPreparation {
+                    DataSource(clicks, .eventStream, of: "clicks, orders", labelled: true)
+                }
+                var monitoring: Monitoring { clicks --> quality }
+                """),
+            .when(
+                "people's judgement comes to it through a log",
+                """
+                let maturity = Maturity.production
+                let app = Client()
+                let log = PredictionLog()
+                let quality = Monitor(.performance)
+                var monitoring: Monitoring { app -- .feedback("thumbs up or down") --> log --> quality }
+                """),
+            .when(
                 "it watches something else, and says so",
                 """
                 let maturity = Maturity.production
@@ -52,28 +72,31 @@ extension Rule {
                 """),
         ]
     ) { design in
-        let truth = design.components(.truth).filter { !design.graph.flows(at: $0).isEmpty }
-        let reached = design.graph.reachable(
-            from: design.nodes(design.statements(Label.self).map(\.component)).union(truth),
-            over: .observation)
-        return design.qualityMonitors.filter { monitor in
-            !reached.contains(monitor)
-                && !design.graph.flows(at: monitor).contains { [.label, .feedback].contains($0.kind) }
-        }.map { monitor in
+        let reached = design.graph.reachable(from: design.truth, over: .observation)
+        return design.qualityMonitors.filter { !reached.contains($0) }.map { monitor in
             let joiner = design.components(.truth).first
+            let outcomes = design.unusedID("outcomes")
             return Violation(
                 "\(design.name(monitor)) measures quality, and no truth reaches it",
                 at: .component(monitor), severity: design.maturity < .production ? .warning : .error,
                 paste: joiner.map { "\(design.id($0)) -- .label(\"outcomes\") --> \(design.id(monitor))" }
                     ?? """
-                    let outcomes = LabelJoiner("Outcomes")
-                    outcomes -- .label("outcomes") --> \(design.id(monitor))
+                    let \(outcomes) = LabelJoiner("Outcomes")
+                    \(outcomes) -- .label("outcomes") --> \(design.id(monitor))
                     """)
         }
     }
 }
 
 extension Inspection {
+    /// Where it is known how things turned out: where labels are made or read, and where people's judgement arrives.
+    fileprivate var truth: Set<DesignGraph.Node> {
+        let judged = graph.flows.filter { [.label, .feedback].contains($0.kind) }.map(\.to)
+        let labelled = statements(DataSource.self).filter(\.labelled).map(\.component)
+        return nodes(statements(Label.self).map(\.component) + labelled + judged)
+            .union(components(.truth).filter { !graph.flows(at: $0).isEmpty })
+    }
+
     /// The monitors that measure quality: what signals say of them, or their kind where they say nothing.
     fileprivate var qualityMonitors: [DesignGraph.Node] {
         let signals = Dictionary(grouping: statements(Signal.self)) { $0.component.flatMap(graph.node) }

@@ -55,20 +55,26 @@ extension Rule {
         let versioned = design.nodes(design.statements(Versioning.self).map(\.component))
         let isRegistry = design.isOne(of: [.modelRegistry])
         let isHost = design.isOne(of: .hosts)
-        return design.components([.trainer, .notebook]).compactMap { maker in
+        // What hands its model to another trainer is registered with that one's.
+        let makers = design.components([.trainer, .notebook])
+        let isMaker = Set(makers).contains
+        return makers.compactMap { maker in
             guard
                 let way = design.graph.path(
                     from: [maker], to: isHost, over: .artifacts,
-                    avoiding: { isRegistry($0) || versioned.contains($0) })
+                    avoiding: { isRegistry($0) || versioned.contains($0) || isMaker($0) })
             else { return nil }
+            let registry = design.components([.modelRegistry]).first {
+                design.graph.components[$0].system == design.graph.components[maker].system
+            }
+            let detour = design.detour(
+                from: way[way.count - 2], to: way[way.count - 1], through: registry,
+                orNew: ("registry", "ModelRegistry(\"Model registry\", keeps: 5)"))
             return Violation(
                 "a model gets from \(design.name(maker)) to \(design.name(way[way.count - 1])) past every registry",
                 at: .component(maker), notes: ["way: \(design.way(way))"],
                 related: [.component(way[way.count - 1])],
-                paste: """
-                    let registry = ModelRegistry("Model registry", keeps: 5)
-                    \(design.id(way[way.count - 2])) --> registry --> \(design.id(way[way.count - 1]))
-                    """)
+                help: "register it, and deploy by version: \(detour.help)", paste: detour.snippet)
         }
     }
 }

@@ -79,6 +79,7 @@ extension Rule {
                 let way = design.graph.path(
                     from: [maker], to: isHost, over: .artifacts, avoiding: isBrake)
             else { return nil }
+            let detour = design.evaluation(on: way)
             return Violation(
                 """
                 a signal starts \(design.name(maker)), whose result gets into \(design.name(way[way.count - 1])) \
@@ -86,10 +87,7 @@ extension Rule {
                 """,
                 at: .component(maker), severity: design.fromPilot(.error),
                 notes: ["way: \(design.way(way))"], related: [.component(way[way.count - 1])],
-                paste: """
-                    let gate = Evaluator("Offline gate")
-                    \(design.id(maker)) --> gate --> \(design.id(way[1]))
-                    """)
+                help: "let an evaluator judge it: \(detour.help)", paste: detour.snippet)
         }
     }
 }

@@ -45,6 +45,18 @@ extension Rule {
                 }
                 """),
             .when(
+                "a monitor without any inputs drawn is said to watch the operation",
+                """
+                let maturity = Maturity.production
+                let app = Client()
+                let server = ModelServer()
+                let log = PredictionLog()
+                let drift = Monitor(.drift)
+                let runs = Monitor(.business)
+                var serving: Serving { app --> server --> log --> drift }
+                var monitoring: Monitoring { Signal("duration and failures of the run", .system, by: runs) }
+                """),
+            .when(
                 "signals of the design as a whole say what is watched",
                 """
                 let maturity = Maturity.production
@@ -64,12 +76,22 @@ extension Rule {
         }
         return missing.filter { !$0.key.isEmpty }.map { watches, models in
             let isBlind = watches.contains(.inputs) && watches.contains(.answers)
+            let unconnected = watches.flatMap(design.monitorsStated)
             let words = watches.map { "the \($0)" }.joined(separator: " or ")
             return Violation(
                 "nothing watches \(words) of \(design.names(models))",
                 at: .component(models[0]), and: models.dropFirst().map { .component($0) },
                 severity: isBlind ? design.severityByMaturity : min(design.severityByMaturity, .warning),
-                paste: watches.map(\.snippet).joined(separator: "\n"))
+                notes: unconnected.map { signal, monitor in
+                    "`\(signal.name)` is measured by \(design.name(monitor)), to which no flow leads from there"
+                },
+                related: unconnected.map { .statement($0.signal.index) },
+                help: unconnected.isEmpty ? nil : "draw what the monitor gets to see",
+                paste: watches.map { watch in
+                    design.monitorsStated(for: watch).first.map { _, monitor in
+                        "\(design.id(models[0])) -- .metric(\"what it measures\") --> \(design.id(monitor))"
+                    } ?? watch.snippet
+                }.joined(separator: "\n"))
         }.sorted { $0.message < $1.message }
     }
 }
@@ -110,13 +132,33 @@ extension Inspection {
     /// Tells whether something is watched of a model.
     fileprivate func coverage(of watch: Watch) -> (DesignGraph.Node) -> Bool {
         let signals = statements(Signal.self).filter { watch.aspects.contains($0.aspect) }
-        let speaksOfAll = signals.contains { $0.component == nil } || watch == .operation && measuresLatency
+        let isStatedAlone = { (signal: Placed<Signal>) in
+            // Latency and errors come from the machines, so that nobody draws a flow for them.
+            watch == .operation && signal.component.flatMap(graph.node).map(watchesNothing) ?? true
+        }
+        let speaksOfAll =
+            signals.contains { $0.component == nil || isStatedAlone($0) }
+            || watch == .operation && measuresLatency
         guard !speaksOfAll else { return { _ in true } }
         let monitors = nodes(signals.map(\.component)).union(components(watch.monitors))
         guard watch == .inputs else { return seen(by: monitors).contains }
         // Who watches data at its source watches the inputs of whatever it feeds.
         let sources = graph.reachable(from: monitors, over: .observation, backwards: true)
         return seen(by: monitors).union(graph.reachable(from: sources, over: .data)).contains
+    }
+
+    /// The signals that tell of something and name a monitor, with that monitor.
+    fileprivate func monitorsStated(
+        for watch: Watch
+    ) -> [(signal: Placed<Signal>, monitor: DesignGraph.Node)] {
+        statements(Signal.self).filter { watch.aspects.contains($0.aspect) }.compactMap { signal in
+            signal.component.flatMap(graph.node).map { (signal, $0) }
+        }
+    }
+
+    /// Whether nothing leads to a monitor that it could look at.
+    private func watchesNothing(_ monitor: DesignGraph.Node) -> Bool {
+        graph.neighbours(of: monitor, over: .observation, backwards: true).isEmpty
     }
 
     /// Whether latency is among the numbers that are looked at in production.

@@ -70,11 +70,14 @@ extension Rule {
                     $0.kind == .deploy && $0.to == design.id(model)
                 }
         }
-        guard let model = models.first, !rollouts.contains(where: { $0.method.isGradual }),
-            !design.states(Experiment.self),
-            design.components([.rolloutController, .shadowServer, .experimentService]).isEmpty
-        else { return [] }
         let blast = rollouts.first { $0.method == .allAtOnce }
+        // An experiment decides about one version; what is said of all versions holds for the others.
+        let isTriedFirst =
+            design.states(Experiment.self)
+            || !design.components([.rolloutController, .experimentService]).isEmpty
+        guard let model = models.first, !rollouts.contains(where: { $0.method.isGradual }),
+            blast != nil || !isTriedFirst, design.components([.shadowServer]).isEmpty
+        else { return [] }
         return [
             Violation(
                 "a new version of \(design.names(models)) meets everybody at once",

@@ -77,11 +77,11 @@ extension Rule {
     }
 
     private static func missing(_ concerned: PeopleConcerned, in design: Inspection) -> Violation {
-        let model = design.graph.components[concerned.models[0]].id
+        let model = design.graph.components[concerned.judges[0]].id
         return Violation(
             "\(concerned.phrase), and no person can stop or change what the models decide",
             at: concerned.impact.element, severity: design.severityOfAbsence,
-            related: concerned.models.map { .component($0) },
+            related: concerned.judges.map { .component($0) },
             paste: """
                 let reviewers = HumanReviewer("Reviewers")
                 \(model) -- .review("grave or doubtful cases") --> reviewers

@@ -51,7 +51,7 @@ extension Rule {
                 "\(concerned.phrase), and nothing measures how groups of them fare",
                 at: concerned.impact.element,
                 severity: concerned.impact.level == .high ? design.severityOfAbsence : .warning,
-                related: concerned.models.map { .component($0) },
+                related: concerned.judges.map { .component($0) },
                 paste: "Fairness(\"\(groups): all fare alike\", measuredBy: \"error rates by group\")")
         }
     }

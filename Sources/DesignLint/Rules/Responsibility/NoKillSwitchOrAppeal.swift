@@ -73,7 +73,7 @@ extension Rule {
             return Violation(
                 "\(concerned.phrase), and \(missing.joined(separator: ", and "))",
                 at: concerned.impact.element, severity: design.fromPilot(.warning),
-                related: concerned.models.map { .component($0) }, paste: lines.joined(separator: "\n"))
+                related: concerned.judges.map { .component($0) }, paste: lines.joined(separator: "\n"))
         }
     }
 }

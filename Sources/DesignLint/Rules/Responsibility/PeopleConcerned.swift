@@ -9,6 +9,8 @@ struct PeopleConcerned {
     let scope: Scope
     /// What predicts there.
     let models: [DesignGraph.Node]
+    /// What judges there: embedders only prepare it, unless there is nothing else.
+    let judges: [DesignGraph.Node]
 
     /// How a message begins that is about them: "the impact on sellers is high".
     var phrase: String {
@@ -20,6 +22,7 @@ extension Inspection {
     /// The systems whose impact on people is one of some, and in which models predict: for each its gravest.
     func peopleConcerned(_ levels: ImpactLevel...) -> [PeopleConcerned] {
         let models = components(.models)
+        let isEmbedder = isOne(of: [.encoder, .embeddingJob])
         let bySystem = Dictionary(grouping: statements(Impact.self)) { $0.system }
         return bySystem.values.compactMap { stated in
             // Of several that are as grave, the first.
@@ -27,7 +30,11 @@ extension Inspection {
             else { return nil }
             let scope = Scope(system: impact.system)
             let own = self.components(models, in: scope)
-            return own.isEmpty ? nil : PeopleConcerned(impact: impact, scope: scope, models: own)
+            let judges = own.filter { !isEmbedder($0) }
+            return own.isEmpty
+                ? nil
+                : PeopleConcerned(
+                    impact: impact, scope: scope, models: own, judges: judges.isEmpty ? own : judges)
         }.sorted { $0.impact.index < $1.impact.index }
     }
 

@@ -57,10 +57,10 @@ extension Rule {
             "\(concerned.phrase), and what the models decide is recorded nowhere",
             at: concerned.impact.element,
             severity: design.maturity < .pilot ? .note : design.severityOfAbsence,
-            related: concerned.models.map { .component($0) },
+            related: concerned.judges.map { .component($0) },
             paste: """
                 let decisions = AuditLog("Decisions", retention: .years(2))
-                \(design.graph.components[concerned.models[0]].id) --> decisions
+                \(design.graph.components[concerned.judges[0]].id) --> decisions
                 """)
     }
 

@@ -4,6 +4,14 @@ import SystemDesign
 extension Inspection {
     /// The components at which the design takes out of data who somebody is.
     var deidentifying: Set<DesignGraph.Node> { privacyMeasures { $0.hidesIdentity } }
+    /// What asks one of those for what is left without names, and goes on with the answer.
+    var deidentified: Set<DesignGraph.Node> {
+        Set(
+            deidentifying.flatMap { measure in
+                let askers = graph.neighbours(of: measure, over: [.request], backwards: true)
+                return Set(graph.neighbours(of: measure, over: [.response])).intersection(askers)
+            })
+    }
     /// The components at which the design makes data of which nobody can be deleted any more.
     var anonymising: Set<DesignGraph.Node> { privacyMeasures { $0.hidesIndividuals } }
 

@@ -33,6 +33,14 @@ extension Rule {
                 var serving: Serving { app --> gateway -- .request("items") --> ranker }
                 """),
             .when(
+                "who calls is one of the system's own services",
+                """
+                let maturity = Maturity.production
+                let mail = Service("Mail server")
+                let filter = ModelServer("Spam filter")
+                var serving: Serving { mail -- .request("mail") --> filter }
+                """),
+            .when(
                 "it is said who may",
                 """
                 let maturity = Maturity.production
@@ -66,22 +74,19 @@ extension Rule {
                 of: entry, over: [.request, .lookup], along: .calls, backwards: true)
             let strangers = Set(callers.filter(outside)).sorted()
             guard !strangers.isEmpty else { return nil }
+            let detour = design.detour(
+                from: strangers[0], to: entry, through: design.components([.gateway]).first,
+                orNew: ("gateway", "Gateway(\"Gateway\")"))
             return Violation(
                 "\(design.names(strangers)) can call \(design.name(entry)) from outside, and nothing says who may",
                 at: .component(entry), severity: design.fromPilot(.warning),
                 related: strangers.map { .component($0) },
-                paste: gatewayLines(from: strangers[0], to: entry, in: design))
+                help: """
+                    state the Access, make \(design.name(strangers[0])) a Service if it is your own, or put a gateway in \
+                    front: \(detour.help)
+                    """,
+                paste: detour.snippet)
         }
-    }
-
-    /// A way through the gateway that there is, or through a new one.
-    private static func gatewayLines(
-        from stranger: DesignGraph.Node, to entry: DesignGraph.Node, in design: Inspection
-    ) -> String {
-        let components = design.graph.components
-        let gateway = design.components([.gateway]).first.map { components[$0].id }
-        let flow = "\(components[stranger].id) --> \(gateway ?? "gateway") --> \(components[entry].id)"
-        return gateway == nil ? "let gateway = Gateway(\"Gateway\")\n\(flow)" : flow
     }
 }
 
