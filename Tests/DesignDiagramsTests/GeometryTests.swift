@@ -21,7 +21,7 @@ struct GeometryTests {
         #expect(PictureFaults(of: picture).all == [])
     }
 
-    @Test("nor those with marks and ghosts", arguments: 1...200)
+    @Test("nor those with marks and ghosts", arguments: 1...60)
     func marked(seed: Int) throws {
         let picture = try Picture(try RandomDesign(seed: seed).markedView())
         #expect(PictureFaults(of: picture).all == [])
