@@ -70,6 +70,24 @@ extension Inspection {
             }
     }
 
+    /// What follows from waivers: a rule that reports nothing but that an item is missing is accepted with the item.
+    var deviationsOfWaivers: [DeclaredDeviation] {
+        let reasons = waivers
+        return statements(Waiving.self).flatMap { waiver -> [DeclaredDeviation] in
+            guard let item = ChecklistItem.named(waiver.item.description),
+                case .waived = ItemCoverage(item, in: self, waivers: reasons).state
+            else { return [] }
+            return item.reportedBy.map { rule in
+                DeclaredDeviation(
+                    deviation: Deviation(
+                        rule: RuleName(rule), reason: waiver.reason, until: waiver.until,
+                        ticket: waiver.ticket,
+                        location: document.location(of: waiver.element)),
+                    element: waiver.element, component: nil, system: waiver.system)
+            }
+        }
+    }
+
     /// Every deviation that the design declares, of components first.
     var deviations: [DeclaredDeviation] {
         let ofComponents = document.components.enumerated().flatMap { index, component in

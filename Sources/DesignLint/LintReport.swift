@@ -23,7 +23,7 @@ public struct LintReport: Sendable {
         rules = inspection.configuration.rules
         coverage = Coverage(of: inspection)
         let baseline = inspection.configuration.baseline
-        let deviations = inspection.deviations
+        let deviations = inspection.deviations + inspection.deviationsOfWaivers
         var findings: [Finding] = []
         var accepted: [(Finding, Deviation)] = []
         var known: [Finding] = []

@@ -82,6 +82,13 @@ struct ChecklistTests {
         #expect(!evidence.isEmpty)
     }
 
+    @Test("knows of each component in its snippets what it is")
+    func placeholders() throws {
+        let document = try #require(try Self.designs.get().last)
+        let kinds = Dictionary(uniqueKeysWithValues: document.components.map { ($0.id, $0.kind) })
+        #expect(Placeholders.kinds.compactMapValues(\.first) == kinds)
+    }
+
     @Test("is covered by its snippets together, whichever framework asks", arguments: Framework.all.map(\.id))
     func together(id: String) throws {
         let document = try #require(try Self.designs.get().last)

@@ -76,6 +76,56 @@ struct CoverageTests {
                 var data: DataPreparation { lake -- .trainingData("mails") --> first }
                 """
             ),
+            (
+                "prompts",
+                """
+                let wiki = ObjectStore()
+                let golden = LabelStore()
+                let vendor = ExternalService()
+                let evaluator = Evaluator()
+                var data: DataPreparation { DataSource(wiki, .files, of: "policies") }
+                var model: ModelDevelopment {
+                    golden -- .label("held-out questions") --> evaluator
+                    Dataset("golden questions", rows: 600)
+                    Split(.random)
+                    Training(.prompting)
+                }
+                """
+            ),
+            (
+                "federation",
+                """
+                let keyboard = Client()
+                let history = FeatureStore(.offline)
+                let phones = Trainer()
+                let average = Trainer()
+                let registry = ModelRegistry()
+                let tuned = Trainer()
+                var data: DataPreparation {
+                    DataSource(keyboard, .requestContext, of: "what is typed")
+                    keyboard -- .event("phrases") --> history -- .trainingData("phrases") --> phones
+                }
+                var model: ModelDevelopment {
+                    phones -- .artifact("clipped update") --> average -- .artifact("model") --> registry
+                    registry -- .artifact("model") --> tuned
+                }
+                """
+            ),
+            (
+                "audits",
+                """
+                let staff = EndUser()
+                let gateway = Gateway()
+                let console = Service()
+                let server = ModelServer()
+                let visits = AuditLog()
+                var serving: Serving {
+                    staff -- .request("visit") --> gateway -- .request("visit") --> console
+                    gateway -- .log("who came in") --> visits
+                    Logging("query, scores, version", of: server, joinedBy: "query id")
+                }
+                """
+            ),
         ]
         let documents = try Samples.documents(ofBodies: bodies.map { (name: $0.0, body: $0.1) })
         return Dictionary(uniqueKeysWithValues: zip(bodies.map(\.0), documents))
@@ -169,6 +219,31 @@ struct CoverageTests {
         #expect(try item("loss", of: "two labels").state == .missing)
     }
 
+    @Test("asks nothing of training where models are only prompted, whatever is kept for judging them")
+    func prompting() throws {
+        for name in ["storage", "ingestionPath"] {
+            #expect(try item(name, of: "prompts").state == .notApplicable("a model is trained"))
+        }
+    }
+
+    @Test("takes the examples of a trainer for those of one that works on what it has learnt")
+    func federation() throws {
+        for (name, what) in [("storage", "store"), ("ingestionPath", "source")] {
+            #expect(try item(name, of: "federation").state == .partial("a way from a \(what) to `tuned`"))
+        }
+    }
+
+    @Test("takes an audit log for a record of predictions only where predictions get to it")
+    func audits() throws {
+        #expect(try item("predictionLogging", of: "audits").isOnlyClaimed)
+    }
+
+    @Test("asks a sketch for no control of access")
+    func sketch() throws {
+        #expect(try !item("accessControl", of: "filter", at: .concept).isRequired)
+        #expect(try item("accessControl", of: "filter").isRequired)
+    }
+
     @Test("is written for terminals, pull requests and programs", arguments: CoverageReport.Format.allCases)
     func reports(format: CoverageReport.Format) throws {
         var configuration = LintConfiguration(framework: Self.framework)
@@ -252,5 +327,40 @@ struct CoverageFindingTests {
         let snippet = try #require(report.findings.first?.violation.snippet)
         #expect(snippet.hasPrefix("let clicks = EventStream(\"Clicks\")\n// in requirements\nGoal("))
         #expect(snippet.contains("\n// in data\nDataSource(clicks"))
+    }
+
+    @Test("speaks of the items that are missing, in what it advises")
+    func advice() throws {
+        let report = try report(
+            "let trainer = Trainer(every: .days(1))", rules: [.missingDataPreparation])
+        #expect(
+            report.findings.map(\.help) == [
+                "state `dataSources`, `storage`, `ingestionPath`, `labels`, `dataClassification`, or "
+                    + "leave out with a reason what isn't needed: Waiving(.dataSources, because: …)"
+            ])
+    }
+
+    @Test("hands over what speaks of the design's own components, and of new ones by names that are free")
+    func pasteInPlace() throws {
+        let report = try report(
+            """
+            let feed = EventStream()
+            let lake = Service()
+            let builder = DatasetBuilder()
+            let nightly = Trainer(every: .days(1))
+            let accounts = Database(.operational)
+            """, rules: [.missingDataPreparation])
+        #expect(
+            report.findings.map(\.violation.snippet) == [
+                """
+                let lake2 = DataLake("Data lake")
+                // let accounts = ….personalData(.identifying)
+                // in data
+                DataSource(feed, .eventStream, of: "searches and clicks", labelled: true)
+                lake2 --> builder --> nightly
+                feed --> lake2
+                Label("bought", .implicit, from: feed, delay: .days(1), negatives: "shown and not bought")
+                """
+            ])
     }
 }

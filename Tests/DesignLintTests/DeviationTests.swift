@@ -1,4 +1,4 @@
-import DesignLint
+@testable import DesignLint
 import SystemDesign
 import Testing
 
@@ -30,6 +30,9 @@ private struct Careless: Design {
     var model: ModelDevelopment {
         trainer --> server
         Waiving("everything else", because: "…")
+        Waiving("MON.x", because: "it is watched by another team")
+        Accepting("MON7", because: "it is watched by another team")
+        Accepting("MON7xx", because: "it is watched by another team")
     }
 }
 
@@ -40,6 +43,42 @@ private struct Waivers: Design {
         Waiving(.constraints, because: "nobody has set any")
         Waiving(.scope, because: "it is the product's as a whole")
         Waiving("DAT.3", because: "nothing is trained here")
+    }
+}
+
+private struct Unlogged: Design {
+    let maturity = Maturity.production
+    let app = Client()
+    let trainer = Trainer()
+    let server = ModelServer()
+    var requirements: Requirements {
+        Impact(.medium, on: "those who write", because: "words are put in mouths")
+    }
+    var model: ModelDevelopment {
+        trainer --> server
+        Candidate("a small network", .chosen)
+        Waiving(.baseline, because: "it replaces nothing", until: "2999-12-31", ticket: "ML-2")
+    }
+    var evaluation: Evaluation { Waiving(.evaluationSlices, because: "what people write isn't known") }
+    var serving: Serving { app --> server }
+    var monitoring: Monitoring {
+        Waiving(.predictionLogging, because: "predictions must not leave the phone")
+    }
+}
+
+private struct Logged: Design {
+    let maturity = Maturity.production
+    let app = Client()
+    let server = ModelServer()
+    let other = ModelServer()
+    let log = PredictionLog()
+    var serving: Serving {
+        app --> server
+        app -- .request("mail") --> other -- .log("scores") --> log
+    }
+    var monitoring: Monitoring {
+        Logging("scores", of: other, joinedBy: "request id")
+        Waiving(.predictionLogging, because: "predictions must not leave the phone")
     }
 }
 
@@ -74,8 +113,14 @@ struct DeviationTests {
                 "SUP003 the exception for `ungated-promotion` ends on '2026-02-29', which is no day; "
                     + "write the day like 2027-03-31",
                 "SUP004 `unused-suppression` is about exceptions themselves and can't be accepted",
+                "SUP004 no item is called `MON.x`; "
+                    + "name a single item: they are left out one at a time, each with its reason",
                 "SUP004 no item is called `everything else`",
                 "SUP004 no rule is called `EVL5O8`; write `EVL508`",
+                "SUP004 no rule is called `MON7`; "
+                    + "name a single rule: they are accepted one at a time, each with its reason",
+                "SUP004 no rule is called `MON7xx`; "
+                    + "name a single rule: they are accepted one at a time, each with its reason",
             ])
     }
 
@@ -94,5 +139,29 @@ struct DeviationTests {
                 "`constraints` is left out, and the design has it",
                 "`ingestionPath` is left out, and would be asked for only where a model is trained",
             ])
+        #expect(report.findings.allSatisfy { $0.severity == .note })
+    }
+
+    @Test("follow from what is left out: rules that would say that it is missing are silent, with its reason")
+    func waived() throws {
+        let report = Linter(LintConfiguration(rules: Rule.all)).lint(try Unlogged.document())
+        let waived = Set(["MON702", "EVL505"])
+        #expect(report.findings.filter { waived.contains($0.rule.id) }.map(\.message) == [])
+        let accepted = report.accepted.map { "\($0.finding.rule.id): \($0.deviation.account)" }
+        #expect(
+            accepted.sorted() == [
+                "EVL505: it replaces nothing (until 2999-12-31, ML-2)",
+                "MON702: predictions must not leave the phone",
+            ])
+        // Somebody has to look at groups, whoever leaves out to look at cases.
+        #expect(report.findings.map(\.rule.id).contains("RAI902"))
+    }
+
+    @Test("don't follow from what is left out though it is there in part of the design")
+    func waivedForNothing() throws {
+        let report = Linter(LintConfiguration(rules: Rule.all)).lint(try Logged.document())
+        #expect(report.findings.filter { $0.rule.id == "MON702" }.count == 1)
+        #expect(report.findings.contains { $0.rule.id == "SUP002" })
+        #expect(report.accepted.map(\.finding.rule.id) == [])
     }
 }

@@ -20,8 +20,11 @@ public struct ChecklistItem: Sendable {
     public let snippet: String
     /// What would stand in the picture if it were said.
     public let component: ComponentKind?
-    /// The rules that report it when it is missing, so that nobody has to twice.
+    /// The rules that report it when it is missing, so that nobody has to twice. They say nothing else, so that what
+    /// leaves it out with a reason accepts what they find.
     public let reportedBy: [String]
+    /// The rules that report it among other things.
+    public let touchedBy: [String]
     /// Looks for it.
     let check: @Sendable (Inspection) -> Verdict
 
@@ -29,6 +32,7 @@ public struct ChecklistItem: Sendable {
         _ id: String, _ name: String, _ title: String, required: Condition = .always,
         applies: Condition = .always, in step: Step? = nil, snippet: String,
         component: ComponentKind? = nil, reportedBy: [String] = [],
+        touchedBy: [String] = [],
         check: @escaping @Sendable (Inspection) -> Verdict
     ) {
         self.id = id
@@ -40,8 +44,12 @@ public struct ChecklistItem: Sendable {
         self.snippet = snippet
         self.component = component
         self.reportedBy = reportedBy
+        self.touchedBy = touchedBy
         self.check = check
     }
+
+    /// All rules that have spoken of it where they have found something.
+    var rules: [String] { reportedBy + touchedBy }
 
     /// The group that it belongs to.
     public var group: ChecklistGroup { Self.group(of: id) }
@@ -57,24 +65,4 @@ public struct ChecklistItem: Sendable {
     private static let byName = Dictionary(
         all.flatMap { item in [item.id, item.name].map { ($0.lowercased(), item) } },
         uniquingKeysWith: { first, _ in first })
-}
-
-extension [ChecklistItem] {
-    /// How to say them all: each line once, components first, and then step by step.
-    var snippet: String {
-        var seen: Set<Substring> = []
-        let lines = flatMap { item in
-            item.snippet.split(separator: "\n").filter { seen.insert($0).inserted }.map { (item.step, $0) }
-        }
-        let steps = lines.map(\.0).reduce(into: [Step?]()) { if !$0.contains($1) { $0.append($1) } }
-        let components = lines.filter { $1.hasPrefix("let ") }.map(\.1)
-        let statements = steps.map { step in
-            (step: step, lines: lines.filter { $0 == step && !$1.hasPrefix("let ") }.map(\.1))
-        }.filter { !$0.lines.isEmpty }
-        return components.joined(separator: "\n")
-            + statements.map { part in
-                let title = statements.count > 1 ? part.step.map { "\n// in \($0.rawValue)" } ?? "" : ""
-                return title + part.lines.map { "\n\($0)" }.joined()
-            }.joined()
-    }
 }

@@ -81,8 +81,12 @@ extension Condition {
 extension Condition {
     /// A model is trained here, and not only bought or told in words what to do.
     static let trained = Self("a model is trained") { design in
-        !design.components(.trainers).isEmpty || design.states(Loss.self) || design.states(Split.self)
-            || !design.stated(Training.self) { $0.regime != .prompting }.isEmpty
+        if !design.components(.trainers).isEmpty { return true }
+        let regimes = design.statements(Training.self).map(\.regime)
+        // What is split, where models are only prompted, is what their answers are judged by.
+        return regimes.isEmpty
+            ? design.states(Loss.self) || design.states(Split.self)
+            : regimes.contains { $0 != .prompting }
     }
 
     /// It learns from labels.

@@ -42,7 +42,8 @@ extension ChecklistItem {
                 let examples = DatasetBuilder("Examples")
                 let trainer = Trainer("Training", every: .weeks(1))
                 DataSource(clicks, .eventStream, of: "searches and clicks", labelled: true)
-                clicks --> lake --> examples --> trainer
+                clicks --> lake
+                lake --> examples --> trainer
                 """,
             component: .datasetBuilder
         ) { design in
@@ -60,7 +61,7 @@ extension ChecklistItem {
                 let clicks = EventStream("Clicks")
                 Label("bought", .implicit, from: clicks, delay: .days(1), negatives: "shown and not bought")
                 """,
-            component: .labelStore, reportedBy: ["DAT304", "DAT308"]
+            component: .labelStore, reportedBy: ["DAT304"], touchedBy: ["DAT308"]
         ) { design in
             let labels = design.statements(Label.self)
             // What is computed arrives with its example.

@@ -41,7 +41,7 @@ extension ChecklistItem {
             "EVA.4", "evaluationSlices", "groups and cases that are evaluated apart",
             required: .mediumImpact,
             snippet: #"Slices("new users", "rare categories", "language")"#,
-            reportedBy: ["EVL509", "RAI902"]
+            reportedBy: ["EVL509"], touchedBy: ["RAI902"]
         ) { design in .anyOf(design.stated(Slices.self), design.stated(Fairness.self)) },
 
         ChecklistItem(

@@ -53,6 +53,9 @@ extension Inspection {
 
     /// Whether something leads to every trainer over flows of data: what may lead there, each with what is evidence of
     /// it, what says that something does, and what is missing where nothing does: "a way from a store".
+    ///
+    /// A trainer that works on what others have learnt, as one does that averages the updates of many phones, needs no
+    /// way of its own. What it gets from a registry is a model to begin with, and says nothing of examples.
     func waysToTrainers(
         from starts: [(node: DesignGraph.Node, evidence: Element)], said words: [Element],
         missing what: String
@@ -61,7 +64,9 @@ extension Inspection {
         let feeding = graph.reachable(from: trainers, over: .data, backwards: true)
         let fed = graph.reachable(from: starts.map(\.node), over: .data)
         let evidence = starts.filter { feeding.contains($0.node) }.map(\.evidence)
-        let unfed = trainers.filter { !fed.contains($0) }
+        let taught = graph.ways(
+            from: trainers.filter(fed.contains), over: [.artifact], avoiding: isOne(of: .keepers))
+        let unfed = trainers.filter { !fed.contains($0) && !taught.reaches($0) }
         return evidence.isEmpty || unfed.isEmpty
             ? .done(by: evidence, said: words, otherwise: "\(what) to a trainer")
             : .partial(evidence, missing: "\(what) to \(names(unfed))")

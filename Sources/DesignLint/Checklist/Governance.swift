@@ -7,12 +7,12 @@ extension ChecklistItem {
             "GOV.1", "ownership", "who answers for what",
             required: .from(.production),
             snippet: #"Owner("search team")"#,
-            reportedBy: ["GRF208"]
+            touchedBy: ["GRF208"]
         ) { design in .anyOf(design.stated(Owner.self), design.standing { $0.owner != nil }) },
 
         ChecklistItem(
             "GOV.2", "accessControl", "who may come in, and what is encrypted",
-            required: .exposed,
+            required: .exposed.and(.from(.design)),
             snippet: """
                 let gateway = Gateway("API gateway")
                 Access("the app's backend", to: gateway, by: "a token of its own")
@@ -32,7 +32,7 @@ extension ChecklistItem {
                 Retention(of: "queries", for: .days(90))
                 Deletion(of: "a user", from: predictions, within: .days(30))
                 """,
-            reportedBy: ["SEC803"]
+            touchedBy: ["SEC803"]
         ) { design in
             .allOf([
                 "how long it is kept": design.stated(Retention.self)
@@ -61,7 +61,7 @@ extension ChecklistItem {
                 Oversight("every refusal is looked at", by: reviewer, within: .hours(24))
                 ModelCard("what it is for, on whom it was tested, where it fails")
                 """,
-            component: .humanReviewer, reportedBy: ["RAI901"]
+            component: .humanReviewer, touchedBy: ["RAI901"]
         ) { design in
             let impact = design.stated(Impact.self)
             guard Condition.highImpact.holds(design) else { return .anyOf(impact) }

@@ -27,7 +27,7 @@ extension ChecklistItem {
                 let drift = Monitor(.drift, "Drift")
                 Signal("distribution of features", .drift, by: drift, every: .days(1), alertIf: "PSI > 0.2")
                 """,
-            component: .driftMonitor, reportedBy: ["MON701"]
+            component: .driftMonitor, touchedBy: ["MON701"]
         ) { design in
             design.watched(
                 by: [.dataQualityMonitor, .driftMonitor, .skewMonitor],
@@ -41,7 +41,7 @@ extension ChecklistItem {
                 let quality = Monitor(.performance, "Quality")
                 Signal("nDCG on joined labels", .performance, by: quality, every: .days(1))
                 """,
-            component: .performanceMonitor, reportedBy: ["MON701"]
+            component: .performanceMonitor, touchedBy: ["MON701"]
         ) { design in
             let aspects: Set<SignalAspect> = [
                 .performance, .conceptDrift, .calibration, .fairness, .indexHealth,
@@ -92,7 +92,7 @@ extension ChecklistItem {
                 """,
             component: .predictionLog, reportedBy: ["MON702"]
         ) { design in
-            let logs = design.components(.logs, [.factStore]).filter { log in
+            let logs = design.predictionLogs.filter { log in
                 design.graph.flows(at: log).contains { $0.to == design.graph.components[log].id }
             }.map(Element.component)
             let words = design.stated(Logging.self)

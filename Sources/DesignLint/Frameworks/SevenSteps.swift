@@ -12,6 +12,6 @@ extension Framework {
             FrameworkStep("Deploy and serve", asks: ["SRV"]),
             FrameworkStep("Monitor and maintain", asks: ["MON"]),
             // No step of the book: nobody should have to choose another framework to be asked for it.
-            FrameworkStep("Across the steps", asks: ["GOV"]),
+            FrameworkStep("Governance, across the steps", asks: ["GOV"]),
         ])
 }

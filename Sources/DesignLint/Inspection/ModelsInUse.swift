@@ -14,6 +14,11 @@ extension FlowKinds {
     static let training: Self = [.trainingData, .artifact]
 }
 
+extension Set<ComponentKind> {
+    /// What decides by what models say.
+    fileprivate static let judges: Self = review.union([.policyEngine, .ruleEngine, .auction, .mixer])
+}
+
 extension Inspection {
     /// What predicts with a model: model servers, and whatever a model is put into.
     var modelsInUse: [DesignGraph.Node] {
@@ -43,6 +48,17 @@ extension Inspection {
         let handedOn = graph.reachable(
             from: sources, over: .answers, backwards: true, cutBy: isOne(of: .callers))
         return handedOn.union(graph.reachable(from: sources, over: .calls, along: .calls))
+    }
+
+    /// What keeps predictions: logs made for it, and those audit logs to which something writes that predicts, asks what
+    /// predicts or decides; others record who came in, or what was changed.
+    var predictionLogs: [DesignGraph.Node] {
+        let models = components(.models, .judges)
+        let callers = models.flatMap {
+            graph.neighbours(of: $0, over: .calls, along: .calls, backwards: true)
+        }
+        let answered = graph.reachable(from: models + callers, over: .observation)
+        return components([.predictionLog, .factStore]) + components([.auditLog]).filter(answered.contains)
     }
 
     /// The nodes of components that statements name.

@@ -25,7 +25,7 @@ extension CoverageReport {
         let head =
             "  " + item.stateInWords.padded(to: 16)
             + "\(item.item.name): \(item.item.title) [\(item.item.id)]"
-        let how = item.item.snippet.split(separator: "\n").map { "\(indent)  \($0)" }
+        let how = [item.item].snippet(in: document).split(separator: "\n").map { "\(indent)  \($0)" }
         return switch item.state {
         case .missing: [head] + how
         case .partial(let what): [head, "\(indent)missing: \(what)"] + how

@@ -18,8 +18,10 @@ extension LintReport {
         if !known.isEmpty { parts.append("\(known.count) in the baseline") }
         var text = parts.joined(separator: "; ")
         if let weakest = coverage.weakestFirst.first {
-            text +=
-                " · \(coverage.framework.title.lowercased()): weakest is \(weakest.step.title), \(weakest.state.name)"
+            let state =
+                weakest.state.isDone
+                ? "every step covered" : "weakest is \(weakest.step.title), \(weakest.state.name)"
+            text += " · \(coverage.framework.title.lowercased()): \(state)"
         }
         return text
     }

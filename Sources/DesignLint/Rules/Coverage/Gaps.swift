@@ -10,16 +10,19 @@ extension Inspection {
             .filter { $0.isRequired && !$0.isOnlyClaimed }
         let asked = Set(reported.map(\.rule.id))
         let gaps = items.filter { !$0.state.isDone }
-        let own = gaps.filter { asked.isDisjoint(with: $0.item.reportedBy) }
-        guard !own.isEmpty else { return [] }
+        let own = gaps.filter { asked.isDisjoint(with: $0.item.rules) }
+        guard let first = own.first else { return [] }
+        let names = own.map { "`\($0.item.name)`" }.joined(separator: ", ")
         let place = group.step.map { "step \($0.number), \($0.title)," } ?? "the design"
         return [
             Violation(
-                "\(place) lacks \(own.map { "`\($0.item.name)`" }.joined(separator: ", "))",
+                "\(place) lacks \(names)",
                 at: group.step.map(Element.step) ?? .design,
                 severity: severity(of: own, gravest: gravest),
                 notes: items.compactMap { note(on: $0, saidBy: asked) },
-                paste: own.map(\.item).snippet)
+                help: "state \(names), or leave out with a reason what isn't needed: "
+                    + "Waiving(.\(first.item.name), because: …)",
+                paste: own.map(\.item).snippet(in: document))
         ]
     }
 
@@ -33,7 +36,7 @@ extension Inspection {
     private func note(on coverage: ItemCoverage, saidBy asked: Set<String>) -> String? {
         let item = coverage.item
         let name = "`\(item.name)` (\(item.id))"
-        if !coverage.state.isDone, let rule = item.reportedBy.first(where: asked.contains) {
+        if !coverage.state.isDone, let rule = item.rules.first(where: asked.contains) {
             return "\(name): see \(rule)"
         }
         return switch coverage.state {

@@ -42,7 +42,7 @@ extension Rule {
         guard design.maturity > .concept else { return [] }
         let reported = Set(design.reported.map(\.rule.id))
         let claims = design.coverage(of: design.configuration.framework.items).filter {
-            $0.isOnlyClaimed && reported.isDisjoint(with: $0.item.reportedBy)
+            $0.isOnlyClaimed && reported.isDisjoint(with: $0.item.rules)
         }
         // Where one component is missing, all that it would do is one finding.
         let lacking = claims.map(\.state).reduce(into: [ItemState]()) {
@@ -55,7 +55,7 @@ extension Rule {
             return Violation(
                 "nothing in the graph does what is said of \(alike.map { "`\($0.item.name)`" }.few)",
                 at: first, and: Array(words.dropFirst()), severity: design.fromPilot(.warning),
-                notes: ["missing: \(what)"], paste: alike.map(\.item).snippet)
+                notes: ["missing: \(what)"], paste: alike.map(\.item).snippet(in: design.document))
         }
     }
 }

@@ -6,7 +6,7 @@ extension Rule {
         "GRF209", "broken-chain", .warning, "Give each job something to work on, and its result to somebody",
         detects: """
             A job, a service, a model or a monitor that something leaves and nothing comes to; and one that something \
-            comes to and nothing leaves, unless somebody asks it and so gets the answer.
+            comes to and nothing leaves, unless somebody asks it and so gets the answer, or an alert is stated at it.
             """,
         why: "What works on nothing, or for nobody, is a flow forgotten, in the design or in the system.",
         fix: "draw the flow that is missing, or leave the component out",
@@ -38,6 +38,18 @@ extension Rule {
                 var serving: Serving { app --> gateway -- .request("order") --> server }
                 """),
             .when(
+                "an alert says who is told by it",
+                """
+                let app = Client()
+                let server = ModelServer()
+                let drift = Monitor(.drift)
+                var serving: Serving { app --> server }
+                var monitoring: Monitoring {
+                    server --> drift
+                    Alert("drift", when: "PSI > 0.2", tells: "team on call", at: drift)
+                }
+                """),
+            .when(
                 "it starts by itself",
                 """
                 let schedule = Orchestrator()
@@ -56,7 +68,8 @@ extension Rule {
                 """),
         ]
     ) { design in
-        design.components(.works).compactMap { node in
+        let telling = design.nodes(design.statements(Alert.self).map(\.component))
+        return design.components(.works).compactMap { node in
             let flows = design.graph.flows(at: node)
             let id = design.graph.components[node].id
             guard !flows.isEmpty else { return nil }
@@ -67,7 +80,7 @@ extension Rule {
             if !isFed {
                 return Violation("nothing comes to \(design.name(node))", at: .component(node))
             }
-            guard !isUsed, !design.isOne(of: .ends)(node) else { return nil }
+            guard !isUsed, !design.isOne(of: .ends)(node), !telling.contains(node) else { return nil }
             return Violation("nothing comes of \(design.name(node))", at: .component(node))
         }
     }

@@ -11,6 +11,7 @@ extension Rule {
         why: "What only a chart shows is seen on the day after.",
         fix: "state who is told, when, and what happens then",
         source: "Google, Rules of ML, monitoring; Google, Site Reliability Engineering, ch. 6",
+        yieldsTo: ["GRF209"],
         fails: """
             let log = PredictionLog()
             let drift = Monitor(.drift)
@@ -26,6 +27,13 @@ extension Rule {
                 let metrics = MetricsStore()
                 let alerts = Alerting()
                 var monitoring: Monitoring { log --> drift --> metrics --> alerts }
+                """),
+            .when(
+                "nothing at all comes of it, and broken-chain has said so",
+                """
+                let log = PredictionLog()
+                let drift = Monitor(.drift)
+                var monitoring: Monitoring { log --> drift }
                 """),
             .when(
                 "it starts a retraining",

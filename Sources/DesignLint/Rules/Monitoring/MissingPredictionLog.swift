@@ -36,6 +36,16 @@ extension Rule {
                 }
                 """),
             .when(
+                "what decides by its scores writes an audit log",
+                """
+                let maturity = Maturity.production
+                let app = Client()
+                let server = ModelServer()
+                let policy = PolicyEngine()
+                let log = AuditLog()
+                var serving: Serving { app --> server --> policy --> log }
+                """),
+            .when(
                 "a job's predictions are kept where they are written",
                 """
                 let maturity = Maturity.production
@@ -75,7 +85,7 @@ extension Inspection {
     fileprivate func unrecorded() -> Violation? {
         let logging = statements(Logging.self)
         guard logging.allSatisfy({ $0.component != nil }) else { return nil }
-        let logs = nodes(logging.map(\.component)).union(components(.logs, [.factStore]))
+        let logs = nodes(logging.map(\.component)).union(predictionLogs)
         let recorded = seen(by: logs)
         let isKept = isOne(of: [.dataLake, .dataWarehouse, .objectStore, .factStore])
         let isElsewhere = isOne(of: [.embeddingJob, .client])

@@ -37,8 +37,22 @@ extension Rule {
                     ? "no \(exemption.kind.rawValue) is called `\(exemption.name)`"
                     : "`\(exemption.name)` is about exceptions themselves and can't be accepted",
                 at: exemption.element,
-                help: exemption.name.nearest(in: knownNames(of: exemption.kind)).map { "write `\($0)`" })
+                help: help(for: exemption))
         }
+    }
+
+    private static func help(for exemption: Exemption) -> String? {
+        let known = knownNames(of: exemption.kind)
+        // MON, MON7, MON7xx and MON7* stand for many.
+        var stem = exemption.name.lowercased()[...]
+        while let last = stem.last, "*x".contains(last) { stem.removeLast() }
+        if !stem.isEmpty, known.count(where: { $0.lowercased().hasPrefix(stem) }) > 1 {
+            return switch exemption.kind {
+            case .rule: "name a single rule: they are accepted one at a time, each with its reason"
+            case .item: "name a single item: they are left out one at a time, each with its reason"
+            }
+        }
+        return exemption.name.nearest(in: known).map { "write `\($0)`" }
     }
 
     private static func knownNames(of kind: Exemption.Kind) -> [String] {

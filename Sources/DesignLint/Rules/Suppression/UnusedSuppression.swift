@@ -59,7 +59,9 @@ extension Rule {
             guard let item = ChecklistItem.named(waiver.item.description),
                 let reason = reasonNotToWaive(item, in: design)
             else { return nil }
-            return Violation("`\(item.name)` is left out, and \(reason)", at: waiver.element)
+            // Unlike an accepted rule it hides nothing, as long as that is so.
+            return Violation(
+                "`\(item.name)` is left out, and \(reason)", at: waiver.element, severity: .note)
         }
     }
 
