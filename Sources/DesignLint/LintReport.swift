@@ -50,19 +50,11 @@ public struct LintReport: Sendable {
 extension [Finding] {
     /// The gravest first, and then in the order of their lines.
     fileprivate var inReadingOrder: Self {
-        func key(_ finding: Finding) -> (Int, String, Int, Int) {
+        func key(_ finding: Finding) -> (Int, String, Int, Int, String) {
+            let graver = Severity.allCases.count { $0 > finding.severity }
             let place = finding.location
-            let weight = finding.severity == .error ? 0 : finding.severity == .warning ? 1 : 2
-            return (weight, place?.file ?? "", place?.line ?? 0, place?.column ?? 0)
+            return (graver, place?.file ?? "", place?.line ?? 0, place?.column ?? 0, finding.fingerprint)
         }
-        let keyed = map { (key: key($0), finding: $0) }
-        return keyed.sorted { ($0.key, $0.finding.fingerprint) < ($1.key, $1.finding.fingerprint) }.map(
-            \.finding)
+        return sorted { key($0) < key($1) }
     }
-}
-
-private func < (
-    left: ((Int, String, Int, Int), String), right: ((Int, String, Int, Int), String)
-) -> Bool {
-    left.0 == right.0 ? left.1 < right.1 : left.0 < right.0
 }

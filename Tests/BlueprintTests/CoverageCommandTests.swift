@@ -45,6 +45,23 @@ struct CoverageCommandTests {
         #expect(run.output.contains("\neverything that is required is there\n"))
     }
 
+    @Test("writes JSON that fits the published schema")
+    func schema() throws {
+        let report = try coverage("--format", "json").output
+        let program = """
+            import json, jsonschema
+            schema = json.load(open("schema.json"))
+            jsonschema.Draft202012Validator.check_schema(schema)
+            for name in ["0.json", "1.json"]:
+                print(jsonschema.Draft202012Validator(schema).is_valid(json.load(open(name))))
+            """
+        let verdicts = try withFiles([
+            "schema.json": try Tool.run("schema", "coverage").output, "check.py": program, "0.json": report,
+            "1.json": report.replacingOccurrences(of: "\"state\"", with: "\"status\""),
+        ]) { try TestSupport.run(Tool.python, ["check.py"], in: $0) }
+        #expect(verdicts.output == "True\nFalse\n", "\(verdicts.errors)")
+    }
+
     @Test("takes the stage that it is told")
     func stage() throws {
         #expect(try coverage("--stage", "production").output.contains("at the stage of production"))

@@ -1,40 +1,31 @@
 import SystemDesign
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 extension CoverageReport {
-    /// The report for programs. Keys may be added; where one goes or changes its meaning, the version grows.
+    /// The report for programs; ``CoverageDocument`` is what it holds.
     public var json: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(CoverageJSON(self)), as: UTF8.self) + "\n"
-        }
+        get throws { try CoverageDocument(self).jsonText() }
     }
 }
 
-/// What the JSON holds.
-private struct CoverageJSON: Encodable {
-    let version = 1
+/// Coverage as JSON: a contract, whose keys are only added to while ``schemaVersion`` stays.
+package struct CoverageDocument: Codable {
+    package static let currentSchemaVersion = 1
+    let schemaVersion: Int
     let design: Named
     let framework: Named
-    let maturity: Maturity
+    let stage: Maturity
     let state: String
     let required: Tally
     let advised: Tally
     /// In the framework's order.
     let steps: [Step]
 
-    struct Named: Encodable {
+    struct Named: Codable {
         let id: String
         let title: String
     }
 
-    struct Tally: Encodable {
+    struct Tally: Codable {
         let asked: Int
         let covered: Int
 
@@ -44,14 +35,14 @@ private struct CoverageJSON: Encodable {
         }
     }
 
-    struct Step: Encodable {
+    struct Step: Codable {
         let title: String
         let state: String
         let items: [Item]
         let notCheckable: [String]
     }
 
-    struct Item: Encodable {
+    struct Item: Codable {
         let id: String
         let name: String
         let title: String
@@ -68,16 +59,17 @@ private struct CoverageJSON: Encodable {
         let evidence: [Evidence]
     }
 
-    struct Evidence: Encodable {
+    struct Evidence: Codable {
         let name: String
         let location: SourceLocation?
     }
 
     init(_ report: CoverageReport) {
         let coverage = report.coverage
+        schemaVersion = Self.currentSchemaVersion
         design = Named(id: report.document.id, title: report.document.title)
         framework = Named(id: coverage.framework.id, title: coverage.framework.title)
-        maturity = coverage.maturity
+        stage = coverage.maturity
         state = coverage.state.name
         required = Tally(coverage.items.filter(\.isRequired))
         advised = Tally(coverage.items.filter { !$0.isRequired })
@@ -90,7 +82,7 @@ private struct CoverageJSON: Encodable {
     }
 }
 
-extension CoverageJSON.Item {
+extension CoverageDocument.Item {
     fileprivate init(_ coverage: ItemCoverage, in document: DesignDocument) {
         id = coverage.item.id
         name = coverage.item.name
@@ -99,7 +91,7 @@ extension CoverageJSON.Item {
         state = coverage.state.name
         claimed = coverage.isOnlyClaimed
         evidence = coverage.evidence.map {
-            CoverageJSON.Evidence(name: document.name(of: $0), location: document.location(of: $0))
+            CoverageDocument.Evidence(name: document.name(of: $0), location: document.location(of: $0))
         }
         switch coverage.state {
         case .partial(let what): missing = what

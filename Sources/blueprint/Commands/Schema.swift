@@ -7,20 +7,21 @@ import SystemDesign
 struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Print the JSON Schema of design documents, or of reports.",
+        abstract: "Print the JSON Schema of design documents, of reports, or of coverage.",
         discussion: """
             For editors and tools that write documents, and to check them without Blueprint:
               blueprint schema > design.schema.json
 
-            For programs that read what blueprint lint --format json writes:
+            For programs that read what blueprint lint and blueprint coverage write as JSON:
               blueprint schema report
+              blueprint schema coverage
             """)
 
     enum Subject: String, CaseIterable, ExpressibleByArgument {
-        case document, report
+        case document, report, coverage
     }
 
-    @Argument(help: "Of what: document, report.")
+    @Argument(help: "Of what: document, report, coverage.")
     var subject = Subject.document
 
     func run() throws {
@@ -31,6 +32,10 @@ struct Schema: ParsableCommand {
                 try jsonSchema(
                     of: ReportDocument.self, title: "LintReport",
                     description: "What blueprint lint has found in some designs.")
+            case .coverage:
+                try jsonSchema(
+                    of: CoverageDocument.self, title: "Coverage",
+                    description: "How much of a framework a design covers.")
             }
         try Console.print(schema)
     }
