@@ -71,7 +71,7 @@ struct CoverageCommandTests {
     func json() throws {
         let run = try coverage("--format", "json")
         let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
-        #expect(object?["version"] as? Int == 1)
+        #expect(object?["schemaVersion"] as? Int == 1)
         let silent = try coverage("--format", "markdown", "-o", "out/coverage.md")
         #expect(silent.output == "")
     }
