@@ -5,13 +5,15 @@ extension Rule {
     static let embeddingSpaceMismatch = Rule(
         "SKW406", "embedding-space-mismatch", .error, "Change the query's encoder and the index together",
         detects: """
-            A vector index whose vectors have another length than those that it is asked with; or one that is filled by \
-            another model than asks it, where nothing says that both change version together.
+            A vector index whose vectors have another length than those that it is asked with; or one that \
+            is filled by another model than asks it, where nothing says that both change version together.
             """,
         why: "Vectors of two versions can't be compared; nothing fails, and every answer is near to nothing.",
         fix: "name both in a VersionedUnit, build the new index beside the old one, and switch both at once",
-        source:
-            "Mercari, ML system design patterns, on versions of data and model; Google, Rules of ML, rule 31",
+        source: """
+            Mercari, ML system design patterns, on versions of data and model; Google, Rules of ML, rule \
+            31
+            """,
         fails: """
             let encoder = Encoder(dimensions: 256)
             let index = VectorIndex(dimensions: 128)
@@ -58,13 +60,14 @@ extension Rule {
         return design.components([.vectorIndex]).flatMap { index in
             let askers = design.graph.askers(of: index).filter(design.isOne(of: .onlineModels))
             let fillers = design.graph.fillers(of: index, design.isOne(of: [.embeddingJob, .batchInference]))
-            return design.lengthMismatches(of: index, with: askers + fillers)
+            return [design.lengthMismatch(of: index, with: askers + fillers)].compactMap(\.self)
                 + askers.compactMap { asker in
                     fillers.first { design.areApart(asker, $0, index, units) }.map { filler in
                         let ids = [asker, index].map { design.graph.components[$0].id }.joined(
                             separator: ", ")
                         return Violation(
-                            "\(design.name(asker)) asks \(design.name(index)), which \(design.name(filler)) fills, and nothing changes both versions together",
+                            "\(design.name(asker)) asks \(design.name(index)), which \(design.name(filler)) fills, "
+                                + "and nothing changes both versions together",
                             at: .component(index), severity: .warning,
                             related: [.component(asker), .component(filler)],
                             paste: "VersionedUnit(\(ids), because: \"vectors of two versions don't compare\")"
@@ -93,17 +96,19 @@ extension DesignGraph {
 }
 
 extension Inspection {
-    /// Vectors of declared lengths that don't fit into an index.
-    fileprivate func lengthMismatches(of index: DesignGraph.Node, with models: [DesignGraph.Node])
-        -> [Violation]
+    /// What makes vectors of a declared length that doesn't fit into an index.
+    fileprivate func lengthMismatch(of index: DesignGraph.Node, with models: [DesignGraph.Node]) -> Violation?
     {
-        guard let length = graph.components[index][.dimensions] else { return [] }
-        return models.compactMap { model in
-            guard let own = graph.components[model][.dimensions], own != length else { return nil }
-            return Violation(
-                "\(name(model)) makes vectors of \(own) numbers, and \(name(index)) holds vectors of \(length)",
-                at: .component(index), related: [.component(model)])
-        }
+        guard let length = graph.components[index][.dimensions] else { return nil }
+        let others = Set(models).sorted().filter { graph.components[$0][.dimensions] ?? length != length }
+        guard !others.isEmpty else { return nil }
+        return Violation(
+            "\(name(index)) holds vectors of another length than \(names(others)) "
+                + (others.count == 1 ? "makes" : "make"),
+            at: .component(index),
+            notes: ([index] + others).compactMap { node in
+                graph.components[node][.dimensions].map { "\(name(node)): \($0)" }
+            }, related: others.map { .component($0) })
     }
 
     /// Whether two models get their versions from different places, and no unit holds them together.
