@@ -72,7 +72,8 @@ extension Rule {
             ) {
                 [$0.name, $0.model]
             } conflict: {
-                $0.rows != $1.rows || $0.window != $1.window || $0.positives != $1.positives
+                $0.rows?.inBaseUnit != $1.rows?.inBaseUnit || $0.window?.inBaseUnit != $1.window?.inBaseUnit
+                    || $0.positives?.inBaseUnit != $1.positives?.inBaseUnit
             }
             + design.repeatedTitles
     }

@@ -26,7 +26,7 @@ extension Rule {
                 let registry = ModelRegistry()
                 let items = ModelRegistry("Item models")
                 let encoder = Encoder(dimensions: 256)
-                let embedding = EmbeddingJob(dimensions: 256)
+                let embedding = EmbeddingJob(dimensions: .count(256).assumed)
                 let index = VectorIndex(dimensions: 256)
                 var serving: Serving {
                     registry --> encoder -- .lookup("vector") --> index
@@ -60,20 +60,13 @@ extension Rule {
         return design.components([.vectorIndex]).flatMap { index in
             let askers = design.graph.askers(of: index).filter(design.isOne(of: .onlineModels))
             let fillers = design.graph.fillers(of: index, design.isOne(of: [.embeddingJob, .batchInference]))
-            return [design.lengthMismatch(of: index, with: askers + fillers)].compactMap(\.self)
-                + askers.compactMap { asker in
-                    fillers.first { design.areApart(asker, $0, index, units) }.map { filler in
-                        let ids = [asker, index].map { design.graph.components[$0].id }.joined(
-                            separator: ", ")
-                        return Violation(
-                            "\(design.name(asker)) asks \(design.name(index)), which \(design.name(filler)) fills, "
-                                + "and nothing changes both versions together",
-                            at: .component(index), severity: .warning,
-                            related: [.component(asker), .component(filler)],
-                            paste: "VersionedUnit(\(ids), because: \"vectors of two versions don't compare\")"
-                        )
-                    }
-                }.prefix(1)
+            let length = design.lengthMismatch(of: index, with: askers + fillers)
+            let version = askers.lazy.compactMap { asker in
+                fillers.first { design.areApart(asker, $0, index, units) }.map {
+                    design.versionMismatch(of: index, askedBy: asker, filledBy: $0)
+                }
+            }.first
+            return [length, version].compactMap(\.self)
         }
     }
 }
@@ -99,8 +92,10 @@ extension Inspection {
     /// What makes vectors of a declared length that doesn't fit into an index.
     fileprivate func lengthMismatch(of index: DesignGraph.Node, with models: [DesignGraph.Node]) -> Violation?
     {
-        guard let length = graph.components[index][.dimensions] else { return nil }
-        let others = Set(models).sorted().filter { graph.components[$0][.dimensions] ?? length != length }
+        // Where a number comes from doesn't make it another one.
+        let lengths = { graph.components[$0][.dimensions]?.inBaseUnit }
+        guard let length = lengths(index) else { return nil }
+        let others = Set(models).sorted().filter { lengths($0) ?? length != length }
         guard !others.isEmpty else { return nil }
         return Violation(
             "\(name(index)) holds vectors of another length than \(names(others)) "
@@ -109,6 +104,18 @@ extension Inspection {
             notes: ([index] + others).compactMap { node in
                 graph.components[node][.dimensions].map { "\(name(node)): \($0)" }
             }, related: others.map { .component($0) })
+    }
+
+    /// What is wrong with an index that one model asks and another fills.
+    fileprivate func versionMismatch(
+        of index: DesignGraph.Node, askedBy asker: DesignGraph.Node, filledBy filler: DesignGraph.Node
+    ) -> Violation {
+        let ids = [asker, index].map { graph.components[$0].id }.joined(separator: ", ")
+        return Violation(
+            "\(name(asker)) asks \(name(index)), which \(name(filler)) fills, "
+                + "and nothing changes both versions together",
+            at: .component(index), severity: .warning, related: [.component(asker), .component(filler)],
+            paste: "VersionedUnit(\(ids), because: \"vectors of two versions don't compare\")")
     }
 
     /// Whether two models get their versions from different places, and no unit holds them together.
