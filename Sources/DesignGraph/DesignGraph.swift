@@ -123,6 +123,23 @@ extension DesignGraph {
         Set(ways(from: starts, over: kinds, along: reading, backwards: backwards, endingAt: cut).components)
     }
 
+    /// Everything that hangs together with some components, whichever way the flows go: what takes part in a call, say,
+    /// where the answer comes back without an arrow of its own. What cuts a way is reached, and nothing gets past it.
+    public func connected(
+        with starts: some Sequence<Node>, over kinds: FlowKinds, cutBy cut: (Node) -> Bool = { _ in false }
+    ) -> Set<Node> {
+        var found = Set(starts)
+        var open = Array(found)
+        while let node = open.popLast() {
+            for flow in flowsAt[node] where kinds.contains(flows[flow].kind) {
+                for end in [ends[flow].from, ends[flow].to] where found.insert(end).inserted && !cut(end) {
+                    open.append(end)
+                }
+            }
+        }
+        return found
+    }
+
     /// The shortest way from some components to one of some others that passes none of those to avoid; `nil` where
     /// there is none, which is to say that those to avoid cut every way.
     ///
@@ -221,15 +238,7 @@ extension DesignGraph {
         var seen: Set<Node> = []
         return components.indices.compactMap { start in
             guard !seen.contains(start) else { return nil }
-            var part: Set<Node> = [start]
-            var open = [start]
-            while let node = open.popLast() {
-                for flow in flowsAt[node] {
-                    for end in [ends[flow].from, ends[flow].to] where part.insert(end).inserted {
-                        open.append(end)
-                    }
-                }
-            }
+            let part = connected(with: [start], over: .all)
             seen.formUnion(part)
             return part.sorted()
         }

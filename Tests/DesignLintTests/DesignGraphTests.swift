@@ -144,6 +144,21 @@ struct DesignGraphTests {
         }
     }
 
+    @Test("hangs together over some kinds of flow as the parts of what has only those do", arguments: 0..<60)
+    func connected(seed: Int) throws {
+        let graph = try Self.graph(seed)
+        for kinds in Self.kinds {
+            let reached = graph.connected(with: [0], over: kinds)
+            for flow in graph.flows.indices where kinds.contains(graph.flows[flow].kind) {
+                let (from, to) = graph.ends(of: flow)
+                #expect(reached.contains(from) == reached.contains(to))
+            }
+            let forth = graph.reachable(from: [0], over: kinds)
+            let back = graph.reachable(from: [0], over: kinds, backwards: true)
+            #expect(forth.union(back).isSubset(of: reached))
+        }
+    }
+
     @Test("has a look-up's data come from the store, and its call go there")
     func readings() throws {
         let graph = DesignGraph(try Self.document(components: 2, flows: [(0, 1, .lookup)]))

@@ -38,8 +38,8 @@ extension Set<ComponentKind> {
     static let review: Self = [.reviewQueue, .humanReviewer, .annotationService]
     /// What runs on a schedule, from one end of its input to the other.
     static let scheduledJobs: Self = [
-        .batchJob, .batchFeaturePipeline, .datasetBuilder, .trainer, .embeddingJob, .indexBuilder,
-        .batchInference,
+        .batchJob, .batchFeaturePipeline, .datasetBuilder, .trainer, .calibrator, .evaluator, .embeddingJob,
+        .indexBuilder, .batchInference,
     ]
     /// What keeps things between those who write and those who read them, whenever that is.
     static let keepers: Self = stores.union(logs).union([

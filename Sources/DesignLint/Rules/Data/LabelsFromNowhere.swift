@@ -6,8 +6,10 @@ extension Rule {
         "DAT304", "labels-from-nowhere", .warning, "Bring the truth to where a model learns it",
         detects:
             "A trainer of a supervised task that no label, labelled data or record of outcomes leads to.",
-        why:
-            "How labels come about decides what they cost, how late and how biased they are, and whether quality can be watched.",
+        why: """
+            How labels come about decides what they cost, how late and how biased they are, and whether \
+            quality can be watched.
+            """,
         fix: "state a Label with where it is from, and write the flow that brings it to training",
         source: "Aminian and Xu, step 3; Huyen, Designing Machine Learning Systems, chapter 4",
         fails: """

@@ -4,10 +4,14 @@ extension Rule {
     static let uncheckedHumanLabels = Rule(
         "DAT308", "unchecked-human-labels", .warning, "Know how good labels by people are",
         detects: "A label that one person gives alone, with nothing stated that tells how good it is.",
-        why:
-            "Errors of labels bound what a model can reach, and they are in the test set as well, where nobody sees them.",
-        fix:
-            "let two label a sample and report how far they agree, or mix in items whose answer is known; say so in quality",
+        why: """
+            Errors of labels bound what a model can reach, and they are in the test set as well, where \
+            nobody sees them.
+            """,
+        fix: """
+            let two label a sample and report how far they agree, or mix in items whose answer is known; \
+            say so in quality
+            """,
         source: "Huyen, Machine Learning Systems Design, on disagreement; Sambasivan et al., Data cascades",
         fails: """
             let raters = HumanReviewer()

@@ -5,12 +5,18 @@ extension Rule {
     static let uncontractedBoundary = Rule(
         "DAT302", "uncontracted-boundary", .warning, tier: .preview,
         "Agree on what crosses from one owner to another",
-        detects:
-            "Data or requests that go from a component of one owner to one of another, with no Contract at either.",
-        why:
-            "One team changes a column, and the other team's model changes its mind: nobody had promised anything.",
-        fix:
-            "state a Contract of the component that gives, with who takes it, or a Validation where it arrives",
+        detects: """
+            Data or requests that go from a component of one owner to one of another, with no Contract at \
+            either.
+            """,
+        why: """
+            One team changes a column, and the other team's model changes its mind: nobody had promised \
+            anything.
+            """,
+        fix: """
+            state a Contract of the component that gives, with who takes it, or a Validation where it \
+            arrives
+            """,
         source: "Sculley et al., Hidden technical debt, on undeclared consumers; ML Test Score, Monitoring 1",
         fails: """
             let orders = EventStream("Orders").owner("shop")
@@ -74,14 +80,16 @@ extension Rule {
         }
         return takers.sorted { $0.key < $1.key }.map { giver, takers in
             let takers = Set(takers).sorted()
+            let id = design.graph.components[giver].id
             return Violation(
-                "\(design.names(takers)) depend\(takers.count == 1 ? "s" : "") on \(design.name(giver)) of another owner, and no contract says on what",
+                "\(design.names(takers)) \(takers.count == 1 ? "depends" : "depend") on \(design.name(giver)) "
+                    + "of another owner, and no contract says on what",
                 at: .component(giver),
                 notes: ([giver] + takers).map {
                     "\(design.name($0)): \(owners[design.graph.components[$0].id] ?? "")"
                 }, related: takers.map { .component($0) },
                 paste:
-                    "Contract(\"what \(design.graph.components[giver].id) gives\", of: \(design.graph.components[giver].id), request: \"…\", response: \"…\")"
+                    "Contract(\"what \(id) gives\", of: \(id), request: \"what is asked\", response: \"what is given\")"
             )
         }
     }

@@ -5,13 +5,17 @@ extension Rule {
     static let unvalidatedTrainingInput = Rule(
         "DAT301", "unvalidated-training-input", .warning, "Check data before a model learns from it",
         detects: """
-            A way for data from where it comes in to a dataset builder or a trainer that passes no data validator and no \
-            component with a Validation.
+            A way for data from where it comes in to a dataset builder or a trainer that passes no data \
+            validator and no component with a Validation.
             """,
-        why:
-            "A source that breaks quietly breaks the next model, and the more training runs by itself, the sooner.",
-        fix:
-            "put a data validator on the way, or state a Validation at a component on it, and what happens to data that fails",
+        why: """
+            A source that breaks quietly breaks the next model, and the more training runs by itself, the \
+            sooner.
+            """,
+        fix: """
+            put a data validator on the way, or state a Validation at a component on it, and what happens \
+            to data that fails
+            """,
         source: "Google Cloud, MLOps level 1; ML Test Score, Data 1; TensorFlow Data Validation",
         fails: """
             let maturity = Maturity.pilot
@@ -95,13 +99,14 @@ extension Rule {
         let byEntry = Dictionary(grouping: unchecked.compactMap(ways.way)) { $0[0] }
         return byEntry.sorted { $0.key < $1.key }.map { entry, ways in
             let learners = ways.map { $0[$0.count - 1] }
+            let id = design.graph.components[learners[0]].id
             return Violation(
                 "data gets from \(design.name(entry)) to \(design.names(learners)) without a check",
                 at: .component(learners[0]), and: learners.dropFirst().map { .component($0) },
                 severity: design.fromPilot(.warning), notes: ways.map { "way: \(design.way($0))" },
                 related: [.component(entry)],
                 paste:
-                    "Validation(\"schema, missing values, volume\", at: \(design.graph.components[learners[0]].id), otherwise: .stop)"
+                    "Validation(\"schema, missing values, volume\", at: \(id), otherwise: .stop)"
             )
         }
     }

@@ -6,8 +6,8 @@ extension Rule {
         "DAT303", "unversioned-training-data", .warning,
         "Keep what a model was trained on, or be able to make it again",
         detects: """
-            From the prototype on, a dataset builder or a trainer that reads a store that changes under it, where nothing \
-            states how a version of the data can be had again.
+            From the prototype on, a dataset builder or a trainer that reads a store that changes under \
+            it, where nothing states how a version of the data can be had again.
             """,
         why: "A model whose data is gone can't be explained, compared with its successor or trained again.",
         fix: "state Versioning: a snapshot for each training, or the time and the query that made it",

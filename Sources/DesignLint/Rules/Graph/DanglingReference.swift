@@ -4,11 +4,14 @@ extension Rule {
     static let danglingReference = Rule(
         "GRF201", "dangling-reference", .warning, "Call one thing by one name",
         detects: """
-            A statement that names an entity, a model, a metric or a goal that nothing else in the design is called, \
-            though something is called almost so; or an entity that isn't stated where the others are.
+            A statement that names an entity, a model, a metric or a goal that nothing else in the design \
+            is called, though something is called almost so; or an entity that isn't stated where the \
+            others are.
             """,
-        why:
-            "A reader takes two spellings for two things, and a check that looks for the one misses the other.",
+        why: """
+            A reader takes two spellings for two things, and a check that looks for the one misses the \
+            other.
+            """,
         fix: "write the name as it is stated, or state what is meant",
         source: "name resolution, as compilers do it; Structurizr inspections",
         fails: """

@@ -5,8 +5,8 @@ extension Rule {
     static let disconnectedComponent = Rule(
         "GRF203", "disconnected-component", .warning, "Connect every component, or leave it out",
         detects: """
-            A component without a flow; or some that are connected with each other alone, with no actor, data, schedule or \
-            monitor among them.
+            A component without a flow; or some that are connected with each other alone, with no actor, \
+            data, schedule or monitor among them.
             """,
         why: "Either the system has something that nobody uses, or the design leaves out who uses it.",
         fix: "write the flows that it has, or remove it",

@@ -4,8 +4,8 @@ extension Rule {
     static let duplicateIdentifier = Rule(
         "GRF202", "duplicate-identifier", .error, "Give each thing a name of its own",
         detects: """
-            Two features of one entity, two paths or two entities with one name, a metric or a data set that is stated \
-            twice with different numbers, or two components of one kind with one title.
+            Two features of one entity, two paths or two entities with one name, a metric or a data set \
+            that is stated twice with different numbers, or two components of one kind with one title.
             """,
         why: "Nobody can tell which is meant: not a reader of the picture, and not a list of known findings.",
         fix: "rename one of them, or state it once",
@@ -72,7 +72,8 @@ extension Rule {
             ) {
                 [$0.name, $0.model]
             } conflict: {
-                $0.rows != $1.rows || $0.window != $1.window || $0.positives != $1.positives
+                $0.rows?.inBaseUnit != $1.rows?.inBaseUnit || $0.window?.inBaseUnit != $1.window?.inBaseUnit
+                    || $0.positives?.inBaseUnit != $1.positives?.inBaseUnit
             }
             + design.repeatedTitles
     }

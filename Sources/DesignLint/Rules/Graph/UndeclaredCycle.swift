@@ -5,15 +5,17 @@ extension Rule {
     static let undeclaredCycle = Rule(
         "GRF204", "undeclared-cycle", .warning, "Say where a loop closes, or break it",
         detects: """
-            Jobs and services that wait for each other in a circle, with no store between them and no flow that closes \
-            loops on purpose: a label, a log, a trigger, feedback.
+            Jobs and services that wait for each other in a circle, with no store between them and no flow \
+            that closes loops on purpose: a label, a log, a trigger, feedback.
             """,
         why: """
-            Jobs that each need the other's output can't be put in an order; calls in a circle end in timeouts; and data \
-            that comes back unmarked reinforces itself unseen.
+            Jobs that each need the other's output can't be put in an order; calls in a circle end in \
+            timeouts; and data that comes back unmarked reinforces itself unseen.
             """,
-        fix:
-            "write the flow that closes the loop as what it is, such as .feedback or .trigger, or take it out",
+        fix: """
+            write the flow that closes the loop as what it is, such as .feedback or .trigger, or take it \
+            out
+            """,
         source: "Sculley et al., Hidden technical debt, on hidden feedback loops",
         fails: """
             let sessions = DataJob(.batch, "Sessions")

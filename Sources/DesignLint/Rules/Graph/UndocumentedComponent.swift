@@ -5,15 +5,21 @@ extension Rule {
         "GRF208", "undocumented-component", .note,
         "Say who answers for each component, and finish what is unfinished",
         detects: """
-            From the pilot on, components that nobody owns; a component of no known kind without notes; and placeholders \
-            such as TODO in titles, notes and statements.
+            From the pilot on, components that nobody owns; a component of no known kind without notes; \
+            and placeholders such as TODO in titles, notes and statements.
             """,
-        why:
-            "What nobody answers for is repaired by nobody, and a placeholder in a finished design is read as a decision.",
-        fix:
-            "name an owner, with .owner(…) at a component or with Owner for several, and write what the placeholder stands for",
-        source:
-            "Google, Rules of ML, rule 11; Mercari, ML system design patterns, on systems that nobody knows; NIST AI RMF, Govern 2.1",
+        why: """
+            What nobody answers for is repaired by nobody, and a placeholder in a finished design is read \
+            as a decision.
+            """,
+        fix: """
+            name an owner, with .owner(…) at a component or with Owner for several, and write what the \
+            placeholder stands for
+            """,
+        source: """
+            Google, Rules of ML, rule 11; Mercari, ML system design patterns, on systems that nobody \
+            knows; NIST AI RMF, Govern 2.1
+            """,
         fails: """
             let maturity = Maturity.pilot
             let app = Client()
@@ -61,12 +67,12 @@ extension Inspection {
             )
             .first.map {
                 Violation(
-                    "\(name(index)) holds a place with `\($0)`", at: .component(index), severity: .warning)
+                    "\(name(index)) still says `\($0)`", at: .component(index), severity: .warning)
             }
         }
         let inStatements = document.statements.enumerated().compactMap { index, placed in
             texts(in: placed.statement).lazy.compactMap(placeholder).first.map {
-                Violation("a statement holds a place with `\($0)`", at: .statement(index), severity: .warning)
+                Violation("a statement still says `\($0)`", at: .statement(index), severity: .warning)
             }
         }
         return inComponents + inStatements

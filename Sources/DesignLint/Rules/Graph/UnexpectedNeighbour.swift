@@ -5,10 +5,13 @@ extension Rule {
     static let unexpectedNeighbour = Rule(
         "GRF205", "unexpected-neighbour", .note, tier: .preview, "Write each flow as what it is",
         detects: """
-            A flow of a kind that can't be meant between components of their kinds, such as a deployment to a data lake.
+            A flow of a kind that can't be meant between components of their kinds, such as a deployment \
+            to a data lake.
             """,
-        why:
-            "It is mostly a wrong kind of flow, and everything that follows flows by their kind goes astray there.",
+        why: """
+            It is mostly a wrong kind of flow, and everything that follows flows by their kind goes astray \
+            there.
+            """,
         fix: "change the kind of the flow, or write the component that is missing in between",
         source: "the meaning of the kinds of component and flow",
         fails: """

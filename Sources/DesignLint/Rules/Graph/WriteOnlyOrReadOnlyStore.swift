@@ -6,13 +6,17 @@ extension Rule {
         "GRF206", "write-only-or-read-only-store", .warning,
         "Fill every store that is read, and read every store that is filled",
         detects: """
-            A store of computed values, an index or a log that is read though no flow fills it, or filled though nothing \
-            reads it.
+            A store of computed values, an index or a log that is read though no flow fills it, or filled \
+            though nothing reads it.
             """,
-        why:
-            "What nobody fills answers with nothing when it is asked; what nobody reads costs money, and can leak.",
-        fix:
-            "write the flow that fills or reads it, say with DataSource that it is filled from outside, or remove it",
+        why: """
+            What nobody fills answers with nothing when it is asked; what nobody reads costs money, and \
+            can leak.
+            """,
+        fix: """
+            write the flow that fills or reads it, say with DataSource that it is filled from outside, or \
+            remove it
+            """,
         source: "Feast, on how values get into the online store; Threagile, unnecessary data asset",
         fails: """
             let server = ModelServer()

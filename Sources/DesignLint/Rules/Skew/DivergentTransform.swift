@@ -6,13 +6,17 @@ extension Rule {
         "SKW401", "divergent-transform", .error,
         "Compute a feature by one definition, for training and serving",
         detects: """
-            A feature that is computed on two ways, in batches and as events arrive or by two components, where nothing \
-            says that both compute the same: no Parity, no common definition, no training on what was served.
+            A feature that is computed on two ways, in batches and as events arrive or by two components, \
+            where nothing says that both compute the same: no Parity, no common definition, no training on \
+            what was served.
             """,
-        why:
-            "Two programs for one feature drift apart, and the model is asked about inputs that it has never seen.",
+        why: """
+            Two programs for one feature drift apart, and the model is asked about inputs that it has \
+            never seen.
+            """,
         fix: """
-            compute it from one definition, train on logged features, or state with Parity how both ways are kept the same
+            compute it from one definition, train on logged features, or state with Parity how both ways \
+            are kept the same
             """,
         source: "Google, Rules of ML, rules 29 and 32; Feast, feature transformation; AWS, MLREL03-BP02",
         fails: """
@@ -75,14 +79,16 @@ extension Rule {
         return design.divided(features).map { first, second in
             let ways = [first, second].compactMap { $0.component.flatMap(design.graph.node) }
             return Violation(
-                "\(design.names(ways)) both compute `\(first.name)` of `\(first.entity)`, and nothing says that they do the same",
+                "\(design.names(ways)) both compute `\(first.name)` of `\(first.entity)`, "
+                    + "and nothing says that they do the same",
                 at: second.element, related: [first.element] + ways.map { .component($0) },
                 paste: parity(of: first.name))
         }
             + (registered.isEmpty ? ofBoth.prefix(1) : []).map { feature in
                 let names = ofBoth.map { "`\($0.name)`" }
                 return Violation(
-                    "\(names.joined(separator: ", ")) \(names.count == 1 ? "is" : "are") computed both in batches and from the stream, and nothing says that both do the same",
+                    "\(names.joined(separator: ", ")) \(names.count == 1 ? "is" : "are") computed both in batches "
+                        + "and from the stream, and nothing says that both do the same",
                     at: feature.element, and: ofBoth.dropFirst().map(\.element),
                     severity: design.severityOfAbsence, paste: parity(of: feature.name))
             }

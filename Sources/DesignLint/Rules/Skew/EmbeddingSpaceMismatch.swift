@@ -5,13 +5,15 @@ extension Rule {
     static let embeddingSpaceMismatch = Rule(
         "SKW406", "embedding-space-mismatch", .error, "Change the query's encoder and the index together",
         detects: """
-            A vector index whose vectors have another length than those that it is asked with; or one that is filled by \
-            another model than asks it, where nothing says that both change version together.
+            A vector index whose vectors have another length than those that it is asked with; or one that \
+            is filled by another model than asks it, where nothing says that both change version together.
             """,
         why: "Vectors of two versions can't be compared; nothing fails, and every answer is near to nothing.",
         fix: "name both in a VersionedUnit, build the new index beside the old one, and switch both at once",
-        source:
-            "Mercari, ML system design patterns, on versions of data and model; Google, Rules of ML, rule 31",
+        source: """
+            Mercari, ML system design patterns, on versions of data and model; Google, Rules of ML, rule \
+            31
+            """,
         fails: """
             let encoder = Encoder(dimensions: 256)
             let index = VectorIndex(dimensions: 128)
@@ -24,7 +26,7 @@ extension Rule {
                 let registry = ModelRegistry()
                 let items = ModelRegistry("Item models")
                 let encoder = Encoder(dimensions: 256)
-                let embedding = EmbeddingJob(dimensions: 256)
+                let embedding = EmbeddingJob(dimensions: .count(256).assumed)
                 let index = VectorIndex(dimensions: 256)
                 var serving: Serving {
                     registry --> encoder -- .lookup("vector") --> index
@@ -58,19 +60,13 @@ extension Rule {
         return design.components([.vectorIndex]).flatMap { index in
             let askers = design.graph.askers(of: index).filter(design.isOne(of: .onlineModels))
             let fillers = design.graph.fillers(of: index, design.isOne(of: [.embeddingJob, .batchInference]))
-            return design.lengthMismatches(of: index, with: askers + fillers)
-                + askers.compactMap { asker in
-                    fillers.first { design.areApart(asker, $0, index, units) }.map { filler in
-                        let ids = [asker, index].map { design.graph.components[$0].id }.joined(
-                            separator: ", ")
-                        return Violation(
-                            "\(design.name(asker)) asks \(design.name(index)), which \(design.name(filler)) fills, and nothing changes both versions together",
-                            at: .component(index), severity: .warning,
-                            related: [.component(asker), .component(filler)],
-                            paste: "VersionedUnit(\(ids), because: \"vectors of two versions don't compare\")"
-                        )
-                    }
-                }.prefix(1)
+            let length = design.lengthMismatch(of: index, with: askers + fillers)
+            let version = askers.lazy.compactMap { asker in
+                fillers.first { design.areApart(asker, $0, index, units) }.map {
+                    design.versionMismatch(of: index, askedBy: asker, filledBy: $0)
+                }
+            }.first
+            return [length, version].compactMap(\.self)
         }
     }
 }
@@ -93,17 +89,33 @@ extension DesignGraph {
 }
 
 extension Inspection {
-    /// Vectors of declared lengths that don't fit into an index.
-    fileprivate func lengthMismatches(of index: DesignGraph.Node, with models: [DesignGraph.Node])
-        -> [Violation]
+    /// What makes vectors of a declared length that doesn't fit into an index.
+    fileprivate func lengthMismatch(of index: DesignGraph.Node, with models: [DesignGraph.Node]) -> Violation?
     {
-        guard let length = graph.components[index][.dimensions] else { return [] }
-        return models.compactMap { model in
-            guard let own = graph.components[model][.dimensions], own != length else { return nil }
-            return Violation(
-                "\(name(model)) makes vectors of \(own) numbers, and \(name(index)) holds vectors of \(length)",
-                at: .component(index), related: [.component(model)])
-        }
+        // Where a number comes from doesn't make it another one.
+        let lengths = { graph.components[$0][.dimensions]?.inBaseUnit }
+        guard let length = lengths(index) else { return nil }
+        let others = Set(models).sorted().filter { lengths($0) ?? length != length }
+        guard !others.isEmpty else { return nil }
+        return Violation(
+            "\(name(index)) holds vectors of another length than \(names(others)) "
+                + (others.count == 1 ? "makes" : "make"),
+            at: .component(index),
+            notes: ([index] + others).compactMap { node in
+                graph.components[node][.dimensions].map { "\(name(node)): \($0)" }
+            }, related: others.map { .component($0) })
+    }
+
+    /// What is wrong with an index that one model asks and another fills.
+    fileprivate func versionMismatch(
+        of index: DesignGraph.Node, askedBy asker: DesignGraph.Node, filledBy filler: DesignGraph.Node
+    ) -> Violation {
+        let ids = [asker, index].map { graph.components[$0].id }.joined(separator: ", ")
+        return Violation(
+            "\(name(asker)) asks \(name(index)), which \(name(filler)) fills, "
+                + "and nothing changes both versions together",
+            at: .component(index), severity: .warning, related: [.component(asker), .component(filler)],
+            paste: "VersionedUnit(\(ids), because: \"vectors of two versions don't compare\")")
     }
 
     /// Whether two models get their versions from different places, and no unit holds them together.

@@ -5,11 +5,13 @@ extension Rule {
     static let missingPointInTimeJoin = Rule(
         "SKW402", "missing-point-in-time-join", .error, "Join features to labels as they were then",
         detects: """
-            A data set that takes the newest values of features that change; or one whose join isn't stated, and that reads \
-            such features from a feature store.
+            A data set that takes the newest values of features that change; or one whose join isn't \
+            stated, and that reads such features from a feature store.
             """,
-        why:
-            "Training sees values from after the decision: results offline are too good, and in use they are gone.",
+        why: """
+            Training sees values from after the decision: results offline are too good, and in use they \
+            are gone.
+            """,
         fix: "join as of the event, with join: .pointInTime, or train on what was served, with join: .logged",
         source: "Feast, point-in-time joins; Google, Rules of ML, rule 31",
         fails: """

@@ -5,14 +5,18 @@ extension Rule {
     static let noSkewCheck = Rule(
         "SKW407", "no-skew-check", .warning, "Compare what is served with what was trained on",
         detects: """
-            From the pilot on, a model that is given features from an online store, where no log holds them and nothing \
-            compares them with training: no monitor of skew, no signal, no checked Parity.
+            From the pilot on, a model that is given features from an online store, where no log holds \
+            them and nothing compares them with training: no monitor of skew, no signal, no checked \
+            Parity.
             """,
-        why:
-            "Skew is a mistake of engineering, and metrics show it late, as a model that is a little worse than it should be.",
+        why: """
+            Skew is a mistake of engineering, and metrics show it late, as a model that is a little worse \
+            than it should be.
+            """,
         fix: "log the features of a sample of requests, and compare them with those that training computes",
-        source:
-            "Google, Rules of ML, rules 29 and 37; ML Test Score, Monitoring 3; TensorFlow Data Validation",
+        source: """
+            Google, Rules of ML, rules 29 and 37; ML Test Score, Monitoring 3; TensorFlow Data Validation
+            """,
         fails: """
             let maturity = Maturity.pilot
             let app = Client()
@@ -109,10 +113,11 @@ extension Inspection {
                 graph.reachable(from: writers, over: .calls, along: .calls, backwards: true, cutBy: isPause))
     }
 
-    /// What gets values from an online store, itself or from those who ask it.
+    /// What gets values from an online store: who reads it, itself or by a feature server, and whom that asks.
     fileprivate var givenFeatures: Set<DesignGraph.Node> {
-        graph.reachable(
-            from: components([.onlineFeatureStore, .featureServer]), over: [.lookup, .request],
-            cutBy: isOne(of: .actors))
+        let readers = components([.onlineFeatureStore, .featureServer]).flatMap {
+            graph.neighbours(of: $0, over: [.lookup, .request], along: .calls, backwards: true)
+        }
+        return graph.reachable(from: readers, over: [.request], along: .calls, cutBy: isOne(of: .actors))
     }
 }

@@ -5,13 +5,15 @@ extension Rule {
     static let postOutcomeFeature = Rule(
         "SKW404", "post-outcome-feature", .error, "Keep the outcome out of the features",
         detects: """
-            A feature with the name of a label and no time over which it is counted; or one that comes from where labels \
-            are kept, in a data set that isn't joined as of the event.
+            A feature with the name of a label and no time over which it is counted; or one that comes \
+            from where labels are kept, in a data set that isn't joined as of the event.
             """,
         why: "The model reads the answer in training, and has nothing to read when it is asked.",
         fix: "drop it, or count over the time before the event, with over:, and join as of the event",
-        source:
-            "TensorFlow Data Validation, labels among features; Huyen, Designing Machine Learning Systems, chapter 5",
+        source: """
+            TensorFlow Data Validation, labels among features; Huyen, Designing Machine Learning Systems, \
+            chapter 5
+            """,
         fails: """
             let bookings = LabelJoiner()
             var data: DataPreparation {
@@ -70,7 +72,8 @@ extension Rule {
                 return nil
             }
             return Violation(
-                "the feature `\(feature.name)` comes from \(design.name(source)), where outcomes are kept, and nothing bounds its time",
+                "the feature `\(feature.name)` comes from \(design.name(source)), where outcomes are kept, "
+                    + "and nothing bounds its time",
                 at: feature.element, severity: .warning, related: [.component(source)])
         }
     }
