@@ -24,3 +24,6 @@ package func words(of identifier: String) -> String {
     guard let first = spoken.first else { return identifier }
     return ([first.prefix(1).uppercased() + first.dropFirst()] + spoken.dropFirst()).joined(separator: " ")
 }
+
+/// A number of things, with their name: "1 flow", "3 flows".
+package func counted(_ count: Int, _ thing: String) -> String { "\(count) \(thing)\(count == 1 ? "" : "s")" }

@@ -75,6 +75,3 @@ extension String {
     fileprivate var isBlank: Bool { forDisplay.allSatisfy(\.isWhitespace) }
     fileprivate var letters: String { lowercased().filter(\.isLetter) }
 }
-
-/// A number of things, with their name: "1 flow", "3 flows".
-func counted(_ count: Int, _ thing: String) -> String { "\(count) \(thing)\(count == 1 ? "" : "s")" }

@@ -102,7 +102,5 @@ extension Set<ComponentKind> {
     /// Where things end.
     static let ends: Self = [
         .auditLog, .predictionLog, .dashboard, .alerting, .notificationService, .contentNetwork,
-        .changeCapture,
-        .policyEngine, .preprocessor,
     ]
 }

@@ -1,3 +1,5 @@
+import SystemDesign
+
 extension ReportFormat {
     /// Workflow commands that GitHub shows beside the lines of a pull request.
     ///
@@ -23,7 +25,7 @@ extension ReportFormat {
                 return "::\(command) \(properties)::\(text.asData)\n"
             }
             let more =
-                "::\(command) title=blueprint::\(rest.of("more \(severity.rawValue)")), which GitHub would not show\n"
+                "::\(command) title=blueprint::\(counted(rest, "more \(severity.rawValue)")), which GitHub would not show\n"
             return rest > 0 ? lines + [more] : lines
         }.joined()
     }

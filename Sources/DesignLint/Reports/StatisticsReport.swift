@@ -1,3 +1,5 @@
+import SystemDesign
+
 extension ReportFormat {
     /// How often each rule has found something.
     public static let statistics = ReportFormat(
@@ -15,6 +17,7 @@ extension ReportFormat {
             let suffix = tolerated[rule.id].map { " (\($0) accepted)" } ?? ""
             return "\(padding)\(count)  \(rule.id)  \(rule.slug)\(suffix)\n"
         }
-        return lines.joined() + "\(findings.count.of("finding")) in \(designs.count.of("design"))\n"
+        return lines.joined()
+            + "\(counted(findings.count, "finding")) in \(counted(designs.count, "design"))\n"
     }
 }

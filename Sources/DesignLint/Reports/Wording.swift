@@ -6,7 +6,7 @@ extension LintReport {
     var counts: String {
         let found = Severity.allCases.reversed().compactMap { severity -> String? in
             let count = count(of: severity)
-            return count == 0 ? nil : count.of(severity.rawValue)
+            return count == 0 ? nil : counted(count, severity.rawValue)
         }
         return found.isEmpty ? "nothing found" : found.joined(separator: ", ")
     }
@@ -33,9 +33,4 @@ extension Deviation {
         let extras = [until.map { "until \($0)" }, ticket].compactMap(\.self)
         return extras.isEmpty ? reason : "\(reason) (\(extras.joined(separator: ", ")))"
     }
-}
-
-extension Int {
-    /// "1 error", "2 errors".
-    func of(_ thing: String) -> String { self == 1 ? "1 \(thing)" : "\(self) \(thing)s" }
 }
