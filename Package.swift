@@ -30,7 +30,9 @@ let package = Package(
             providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
         .target(name: "GraphvizLayout", dependencies: ["CGraphviz"]),
         .target(name: "SVGRenderer"),
-        .target(name: "DesignDiagrams", dependencies: ["SystemDesign", "GraphvizLayout", "SVGRenderer"]),
+        .target(
+            name: "DesignDiagrams",
+            dependencies: ["SystemDesign", "DesignNumbers", "GraphvizLayout", "SVGRenderer"]),
         .target(
             name: "DesignLoader",
             dependencies: [
@@ -39,15 +41,19 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .target(name: "DesignGraph", dependencies: ["SystemDesign"]),
+        .target(name: "DesignNumbers", dependencies: ["SystemDesign", "DesignGraph"]),
         .target(
             name: "DesignLint",
-            dependencies: ["SystemDesign", "DesignGraph", .product(name: "Yams", package: "Yams")]),
+            dependencies: [
+                "SystemDesign", "DesignGraph", "DesignNumbers", .product(name: "Yams", package: "Yams"),
+            ]),
         .target(name: "LanguageReference", dependencies: ["SystemDesign", "DesignLoader"]),
         .target(name: "DocumentSchema", dependencies: ["SystemDesign"]),
         .executableTarget(
             name: "blueprint",
             dependencies: [
-                "DesignDiagrams", "DesignLint", "DesignLoader", "DocumentSchema", "LanguageReference",
+                "DesignDiagrams", "DesignLint", "DesignLoader", "DesignNumbers", "DocumentSchema",
+                "LanguageReference",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -65,6 +71,8 @@ let package = Package(
         .testTarget(
             name: "DesignLintTests", dependencies: ["DesignLint", "DesignGraph", "TestSupport"],
             exclude: ["Goldens"]),
+        .testTarget(
+            name: "DesignNumbersTests", dependencies: ["DesignNumbers", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(name: "DesignLoaderTests", dependencies: ["DesignLoader", "TestSupport"]),
         .testTarget(
             name: "LanguageReferenceTests", dependencies: ["LanguageReference", "TestSupport"],

@@ -1,4 +1,5 @@
 import DesignGraph
+import DesignNumbers
 import SystemDesign
 
 /// A design as the rules and the checklist look at it: the document, its graph, and what is asked of it.
@@ -7,6 +8,8 @@ public struct Inspection: Sendable {
     public let document: DesignDocument
     /// Its components and flows as a graph.
     public let graph: DesignGraph
+    /// What its figures come to.
+    public let numbers: Numbers
     /// What is asked of it.
     public let configuration: LintConfiguration
     /// The day on which dates are held against the calendar, as `2026-11-21`; without one they are left alone.
@@ -27,6 +30,7 @@ public struct Inspection: Sendable {
         self.configuration = configuration
         self.today = today
         graph = DesignGraph(document)
+        numbers = Numbers(of: document, graph, by: configuration.thresholds.conventions)
         indices = Dictionary(grouping: document.statements.indices) {
             ObjectIdentifier(type(of: document.statements[$0].statement))
         }

@@ -1,3 +1,5 @@
+import DesignNumbers
+
 /// The numbers that rules compare with, which a team may set to its own.
 public struct Thresholds: Hashable, Sendable {
     private var values: [String: Double] = [:]
@@ -29,7 +31,15 @@ public struct Thresholds: Hashable, Sendable {
     }
 
     /// Every number that can be set.
-    public static let all: [Key] = [.imbalance, .longWait, .rarePositives]
+    public static let all: [Key] = [.imbalance, .longWait, .rarePositives, .spareReplicas, .utilisation]
+
+    /// The customs that the arithmetic goes by.
+    public var conventions: Conventions {
+        var conventions = Conventions()
+        conventions.utilisation = self[.utilisation]
+        conventions.spareReplicas = self[.spareReplicas]
+        return conventions
+    }
 }
 
 extension Thresholds.Key {
@@ -45,4 +55,12 @@ extension Thresholds.Key {
     public static let imbalance = Self(
         name: "imbalance", standard: 0.05,
         meaning: "the share of positives below which training needs a remedy for imbalance")
+    /// How busy replicas may be.
+    public static let utilisation = Self(
+        name: "utilisation", standard: Conventions().utilisation,
+        meaning: "the share of its throughput that a replica is planned to be busy with at peak")
+    /// How many replicas may fail.
+    public static let spareReplicas = Self(
+        name: "spareReplicas", standard: Conventions().spareReplicas,
+        meaning: "the replicas that may fail at peak without the rest being overloaded")
 }

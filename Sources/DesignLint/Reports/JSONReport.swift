@@ -1,24 +1,9 @@
 import SystemDesign
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 extension ReportFormat {
     /// For programs; ``ReportDocument`` is what it holds.
     static let json = ReportFormat(name: "json", meaning: "for programs; versioned") { designs, options in
         try ReportDocument(designs, options).jsonText()
-    }
-}
-
-extension Encodable {
-    /// The value as JSON that reads the same on every machine.
-    func jsonText() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
     }
 }
 

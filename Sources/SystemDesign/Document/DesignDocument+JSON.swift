@@ -9,10 +9,8 @@ extension DesignDocument {
     ///
     /// - Throws: ``DesignError`` where a figure is infinite or no number.
     package func json() throws(DesignError) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         do {
-            return [UInt8](try encoder.encode(self)) + [UInt8(ascii: "\n")]
+            return Array(try jsonText().utf8)
         } catch EncodingError.invalidValue(let value, let context) {
             throw DesignError("\(context.codingPath.dotted): \(value) isn't a figure that a design can hold")
         } catch {

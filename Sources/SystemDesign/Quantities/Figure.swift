@@ -41,7 +41,7 @@ public struct Figure: Sendable {
         case about
     }
 
-    init(
+    package init(
         value: Double, to upper: Double? = nil, unit: String, provenance: Provenance? = nil,
         bound: Bound? = nil
     ) {

@@ -29,7 +29,7 @@ public struct QuantityUnit: Hashable, Sendable {
     /// How many base units one of these is.
     public let factor: Double
 
-    init(_ symbol: String, _ factor: Double) {
+    package init(_ symbol: String, _ factor: Double) {
         self.symbol = symbol
         self.factor = factor
     }

@@ -1,0 +1,54 @@
+import DesignGraph
+import SystemDesign
+
+/// Everything that can be worked out from what a design declares, and only from that.
+///
+/// ```swift
+/// let numbers = Numbers(of: document)
+/// for path in numbers.paths { print(path.allocated.line) }
+/// ```
+public struct Numbers: Sendable {
+    /// The design.
+    public let document: DesignDocument
+    /// Its components and flows.
+    public let graph: DesignGraph
+    /// What is taken where the design says nothing.
+    public let conventions: Conventions
+    /// What comes to each component.
+    public let loads: Loads
+
+    /// Works out what a design's figures come to.
+    ///
+    /// - Parameter graph: The design's graph, where somebody has it already.
+    public init(
+        of document: DesignDocument, _ graph: DesignGraph? = nil, by conventions: Conventions = Conventions()
+    ) {
+        self.document = document
+        self.conventions = conventions
+        let graph = graph ?? DesignGraph(document)
+        self.graph = graph
+        loads = Loads(document, graph)
+    }
+
+    /// The sections that have anything to say, with their lines.
+    public var sections: [(section: NumbersSection, calculations: [Calculation])] {
+        NumbersSection.all.map { ($0, $0.calculations(self)) }.filter { !$0.1.isEmpty }
+    }
+
+    /// Every statement of a type with its index in the document.
+    public func statements<S: Statement>(_ type: S.Type) -> [(index: Int, statement: S)] {
+        document.statements.enumerated().compactMap { index, placed in
+            (placed.statement as? S).map { (index, $0) }
+        }
+    }
+
+    /// A component's figure, as an estimate that is named; `nil` where it isn't said, or can't be meant.
+    public func figure<Q: Quantity>(
+        _ attribute: Attribute<Q>, of node: DesignGraph.Node, _ name: String? = nil
+    ) -> Estimate<Q>? {
+        graph.components[node][attribute].flatMap { Estimate($0, name) }
+    }
+
+    /// A component's id, as texts quote it.
+    func name(_ node: DesignGraph.Node) -> String { "`\(graph.components[node].id)`" }
+}

@@ -1,0 +1,42 @@
+import SystemDesign
+
+extension NumbersReport {
+    /// The report as Markdown: a table for each section.
+    public var markdown: String {
+        let head = "# \(escaped(document.title)): the numbers\n\n\(summary).\n"
+        return ([head] + sections.map { table(of: $0.section, $0.calculations) }).joined(separator: "\n")
+    }
+
+    private func table(of section: NumbersSection, _ calculations: [Calculation]) -> String {
+        var told: [String] = []
+        let rows = calculations.map { calculation in
+            let cells = [
+                name(of: calculation.subject), calculation.name, calculation.result ?? "can't be told",
+                calculation.limit?.phrase ?? "",
+            ].map(escaped)
+            let how = remarks(on: calculation, told: &told).map(escaped).joined(separator: "<br>")
+            return "| \(cells.joined(separator: " | ")) | \(how) |"
+        }
+        return """
+            ## \(section.title)
+
+            \(section.remark.map { "\($0)\n\n" } ?? "")\
+            | of | what | result | limit | how |
+            |---|---|---|---|---|
+            \(rows.joined(separator: "\n"))
+
+            """
+    }
+
+    /// A text that neither ends a cell nor is read as markup.
+    private func escaped(_ text: String) -> String {
+        text.onOneLine.map { character in
+            switch character {
+            case "\\", "|", "*", "_", "[", "]", "`", "~": "\\\(character)"
+            case "<": "&lt;"
+            case "&": "&amp;"
+            default: String(character)
+            }
+        }.joined()
+    }
+}
