@@ -64,9 +64,8 @@ public struct Estimate<Q: Quantity>: Sendable {
             lower, upper, name, from: expression, assuming: assumptions.adding([assumption]))
     }
 
-    /// The same estimate as what further arithmetic starts from: it shows the result, not how it was come by.
-    ///
-    /// - Parameter name: What it is of, from now on.
+    /// The same estimate under a name as what further arithmetic starts from: it shows the result, not how it was come
+    /// by.
     public func result(_ name: String? = nil) -> Self {
         let result = Self(lower, upper, name)
         return Self(

@@ -17,9 +17,7 @@ public struct Numbers: Sendable {
     /// What comes to each component.
     public let loads: Loads
 
-    /// Works out what a design's figures come to.
-    ///
-    /// - Parameter graph: The design's graph, where somebody has it already.
+    /// Works out what a design's figures come to; along its graph, where somebody has that already.
     public init(
         of document: DesignDocument, _ graph: DesignGraph? = nil, by conventions: Conventions = Conventions()
     ) {

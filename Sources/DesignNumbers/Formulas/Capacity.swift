@@ -11,6 +11,7 @@ extension Formulas {
     ///   - load: What comes to all replicas together.
     ///   - throughput: What one replica gets done at most.
     ///   - utilisation: How busy a replica may be.
+    /// - Returns: A whole number of replicas, without a spare one.
     public static func replicas(
         for load: Estimate<Rate>, each throughput: Estimate<Rate>, at utilisation: Estimate<Share>
     ) -> Estimate<Count> {

@@ -25,9 +25,7 @@ extension NumbersReport {
 }
 
 extension NumbersReport {
-    /// What stands below a result: its derivation, what was assumed, what is missing.
-    ///
-    /// - Parameter told: The assumptions that a reader of the section knows already.
+    /// What stands below a result: its derivation, what was assumed and isn't told already, what is missing.
     func remarks(on calculation: Calculation, told: inout [String]) -> [String] {
         var remarks: [String] = []
         if let derivation = calculation.derivation { remarks.append("= \(derivation)") }

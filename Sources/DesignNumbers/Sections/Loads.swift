@@ -127,9 +127,7 @@ extension Load {
 }
 
 extension DesignDocument.Flow {
-    /// What a caller's load makes of calls along this flow.
-    ///
-    /// - Parameter misses: The share that the caller hands on, where it is a cache.
+    /// What a caller's load makes of calls along this flow. A caller that is a cache hands on its misses.
     fileprivate func load(
         from caller: Estimate<Rate>?, _ name: String, _ misses: Estimate<Share>?, in graph: DesignGraph
     ) -> Estimate<Rate>? {
