@@ -45,7 +45,7 @@ private func copies(of json: Data, times: Int) throws -> DesignDocument {
     else { throw BenchmarkError(description: "the example is no document") }
     let ids = components.compactMap { $0["id"] as? String }
     let known = Set(ids)
-    let references: Set = ["id", "from", "to", "component", "components", "places", "reviewer"]
+    let references: Set = ["id", "from", "to", "component", "components", "places", "reviewer", "cache"]
     func renamed(_ value: Any, _ copy: Int, _ key: String = "") -> Any {
         switch value {
         case let text as String where references.contains(key) && known.contains(text): "\(text)_\(copy)"

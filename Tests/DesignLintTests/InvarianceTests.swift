@@ -88,7 +88,7 @@ struct InvarianceTests {
     }
 
     private static let references: Set = [
-        "id", "from", "to", "component", "components", "places", "reviewer", "model",
+        "id", "from", "to", "component", "components", "places", "reviewer", "model", "cache",
     ]
 }
 

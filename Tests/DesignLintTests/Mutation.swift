@@ -51,7 +51,7 @@ struct Mutator {
         original.components.enumerated().map { index, component in
             var document = original
             document.components.removeAll { $0.id == component.id }
-            document.flows.removeAll { $0.from == component.id || $0.to == component.id }
+            document.flows = original.flows.compactMap { without(component.id, $0) }
             document.statements = original.statements.indices.compactMap { without(component.id, $0) }
             return Mutant(
                 kind: "component removed", change: "component \(component.id)", subject: component.kind.id,
@@ -68,12 +68,12 @@ struct Mutator {
             guard let before = incoming.first, !outgoing.isEmpty else { return nil }
             var document = original
             document.components.remove(at: index)
-            document.flows.removeAll { $0.from == component.id || $0.to == component.id }
             document.flows += outgoing.map {
                 var flow = $0
                 flow.from = before.from
                 return flow
             }
+            document.flows = document.flows.compactMap { without(component.id, $0) }
             document.statements = original.statements.indices.compactMap { without(component.id, $0) }
             return Mutant(
                 kind: "component bypassed", change: "component \(component.id)", subject: component.kind.id,
@@ -172,6 +172,16 @@ struct Mutator {
                     subject: "\(component.kind.id).personalData", hasSibling: false, document: document)
             }
         return ofStatements + ofJoins + ofClasses
+    }
+
+    // MARK: - Flows
+
+    /// A flow that doesn't mention a component any more; `nil` where it starts or ends there.
+    private func without(_ id: String, _ flow: DesignDocument.Flow) -> DesignDocument.Flow? {
+        guard flow.from != id, flow.to != id else { return nil }
+        var flow = flow
+        if flow.attributes[.cache] == id { flow.attributes[.cache] = nil }
+        return flow
     }
 
     // MARK: - Statements

@@ -43,6 +43,51 @@ struct FlowTests {
         #expect(document.flows.first?.location?.column == 9)
     }
 
+    @Test("names the cache that can save it by its id, wherever the cache is")
+    func cache() throws {
+        struct Tenant: System {
+            let results: Cache
+            let own = Cache()
+            let encoder = Encoder()
+            let store = FeatureStore(.online)
+            var serving: Serving {
+                encoder -- .lookup("features", items: .count(200), unlessIn: own) --> store
+                results -- .request("decode", unlessIn: results) --> encoder
+            }
+        }
+        struct Platform: Design {
+            let results = Cache()
+            let tenant: Tenant
+            init() { tenant = Tenant(results: results) }
+        }
+        let document = try Platform.document()
+        #expect(document.flows.map { $0.attributes[.cache] } == ["tenant.own", "results"])
+        #expect(document.flows.first?.attributes[.items] == .count(200))
+        #expect(try DesignDocument(json: document.json()) == document)
+    }
+
+    @Test("is refused where no component is the cache that it names")
+    func unknownCache() throws {
+        struct Loose: Design {
+            let app = Client()
+            let filter = ModelServer()
+            var serving: Serving {
+                app -- .request("message", unlessIn: Cache()) --> filter
+            }
+        }
+        let error = try #require(throws: DesignError.self) { try Loose.document() }
+        #expect(error.message.hasPrefix("a flow uses the component made at FlowTests.swift:"))
+        #expect(error.location?.file == "FlowTests.swift")
+
+        var document = try Chains.document()
+        document.flows[0].attributes[.cache] = "cahe"
+        #expect(
+            throws: DesignError(
+                "a flow mentions 'cahe', and no component is called that; did you mean cache?",
+                at: document.flows[0].location)
+        ) { try document.validated() }
+    }
+
     @Test("that doesn't say its kind gets it from what it connects")
     func inference() throws {
         struct Everything: Design {

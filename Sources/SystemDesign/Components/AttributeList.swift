@@ -17,16 +17,16 @@ public struct AnyAttribute: Sendable {
 
     /// Every attribute that a component or a flow can have, by name.
     public static let all: [AnyAttribute] = [
-        .init(.accelerators), .init(.algorithm), .init(.annotators), .init(.availability), .init(.batchSize),
-        .init(.cadence), .init(.calls), .init(.candidates), .init(.codeSize), .init(.concurrency),
-        .init(.condition), .init(.delay), .init(.delivery), .init(.dimensions), .init(.distance),
-        .init(.duration), .init(.entries), .init(.entrySize), .init(.freshness), .init(.hitRate),
-        .init(.join),
-        .init(.keeps), .init(.key), .init(.latency), .init(.maximumReplicas), .init(.memory),
+        .init(.accelerators), .init(.algorithm), .init(.annotators), .init(.availability), .init(.batchDelay),
+        .init(.batchSize), .init(.cache), .init(.cadence), .init(.calls), .init(.candidates),
+        .init(.codeSize), .init(.concurrency), .init(.condition), .init(.delay), .init(.delivery),
+        .init(.dimensions), .init(.distance), .init(.duration), .init(.entries), .init(.entrySize),
+        .init(.freshness), .init(.hitRate), .init(.items), .init(.join), .init(.keeps), .init(.key),
+        .init(.latency), .init(.links), .init(.maximumReplicas), .init(.memory), .init(.parameterSize),
         .init(.parameters), .init(.payload), .init(.people), .init(.rate), .init(.recall), .init(.region),
         .init(.replicas), .init(.retention), .init(.retries), .init(.shards), .init(.share), .init(.size),
         .init(.throughput), .init(.tier), .init(.timeToLive), .init(.timeout), .init(.transport),
-        .init(.vectors), .init(.window),
+        .init(.vectors), .init(.window), .init(.writeThroughput),
     ]
 
     /// The attribute with this name.
@@ -38,12 +38,15 @@ public struct AnyAttribute: Sendable {
     static let namesOfFlows = Set(ofFlows.map(\.name))
     /// Those that a flow can have.
     package static let ofFlows: [AnyAttribute] = [
-        .init(.cadence), .init(.calls), .init(.condition), .init(.delay), .init(.delivery), .init(.payload),
-        .init(.rate), .init(.retries), .init(.share), .init(.timeout), .init(.transport), .init(.window),
+        .init(.cache), .init(.cadence), .init(.calls), .init(.condition), .init(.delay), .init(.delivery),
+        .init(.items), .init(.payload), .init(.rate), .init(.retries), .init(.share), .init(.timeout),
+        .init(.transport), .init(.window),
     ]
 }
 
 extension Attribute where Value == TimeSpan {
+    /// How long a batch waits until it is full.
+    public static var batchDelay: Self { Self("batchDelay", "how long a batch waits to fill") }
     /// How long one run of a job waits for the next.
     public static var cadence: Self { Self("cadence", "time from one run to the next") }
     /// How long after it happened something arrives.
@@ -71,6 +74,8 @@ extension Attribute where Value == Rate {
     public static var throughput: Self {
         Self("throughput", "how many items one replica, person or job gets done")
     }
+    /// How much is written to one replica, where ``throughput`` is what it answers.
+    public static var writeThroughput: Self { Self("writeThroughput", "how many items one replica takes in") }
 }
 
 extension Attribute where Value == ByteCount {
@@ -78,8 +83,10 @@ extension Attribute where Value == ByteCount {
     public static var codeSize: Self { Self("codeSize", "bytes of one compressed vector") }
     /// How many bytes one entry takes.
     public static var entrySize: Self { Self("entrySize", "bytes of one entry") }
-    /// How much memory one replica needs.
-    public static var memory: Self { Self("memory", "memory of one replica") }
+    /// How much memory one replica has, or one shard of it.
+    public static var memory: Self { Self("memory", "memory of one replica, or of one shard of it") }
+    /// How many bytes one parameter takes.
+    public static var parameterSize: Self { Self("parameterSize", "bytes of one parameter") }
     /// How many bytes one message has.
     public static var payload: Self { Self("payload", "bytes of one message") }
     /// How much data is held.
@@ -101,10 +108,16 @@ extension Attribute where Value == Count {
     public static var concurrency: Self { Self("concurrency", "calls that one replica works on at a time") }
     /// How many numbers a vector has.
     public static var dimensions: Self { Self("dimensions", "numbers in one vector") }
-    /// How many rows, keys or entities are held.
-    public static var entries: Self { Self("entries", "rows, keys or entities held") }
+    /// How many rows, keys or entities are held; for a job, how many one run works on.
+    public static var entries: Self {
+        Self("entries", "rows, keys or entities held, or worked on in one run")
+    }
+    /// How many items one call or one run carries.
+    public static var items: Self { Self("items", "items that one call or one run carries") }
     /// How many versions are kept.
     public static var keeps: Self { Self("keeps", "versions kept") }
+    /// To how many others a graph index links a vector: the M of HNSW.
+    public static var links: Self { Self("links", "links of one vector in a graph index") }
     /// The most replicas that it grows to.
     public static var maximumReplicas: Self { Self("maximumReplicas", "the most replicas that it grows to") }
     /// How many parameters the model has.
@@ -137,6 +150,8 @@ extension Attribute where Value == Share {
 extension Attribute where Value == String {
     /// The method that it runs by: `IVF-PQ`, `GBDT`.
     public static var algorithm: Self { Self("algorithm", "the method that it runs by") }
+    /// The id of the cache that saves the call where it has the answer.
+    public static var cache: Self { Self("cache", "the cache that answers instead where it can") }
     /// When it happens: `on timeout`.
     public static var condition: Self { Self("condition", "when it happens") }
     /// What an entry is found by: `query hash, model version`.

@@ -23,8 +23,8 @@ extension DesignDocument {
             }
         }
         for flow in flows {
-            for end in [flow.from, flow.to] where places[end] == nil {
-                throw unknown(end, in: "a flow", at: flow.location)
+            for reference in flow.references where places[reference] == nil {
+                throw unknown(reference, in: "a flow", at: flow.location)
             }
         }
         for placed in statements {

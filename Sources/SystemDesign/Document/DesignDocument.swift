@@ -86,6 +86,9 @@ public struct DesignDocument: Hashable, Codable, Sendable {
         public var attributes: AttributeValues
         /// Where it is written.
         public var location: SourceLocation?
+
+        /// The ids of the components that the flow mentions: its ends, and the cache that can save it.
+        var references: [String] { [from, to] + [attributes[.cache]].compactMap(\.self) }
     }
 
     /// A statement with its step and its place.

@@ -3,6 +3,7 @@
 /// ```swift
 /// encoder -- "vector" --> index
 /// clicks -- .stream("hourly files", delay: .hours(1)) --> lake
+/// search -- .request("photo", unlessIn: results) --> encoder
 /// ```
 public struct Payload: ExpressibleByStringInterpolation, Sendable {
     let kind: FlowKind?
@@ -19,20 +20,22 @@ public struct Payload: ExpressibleByStringInterpolation, Sendable {
 
     public init(stringLiteral label: String) { self.init(nil, label) }
 
-    /// A synchronous call, or a hand-over on the request path.
+    /// A synchronous call, or a hand-over on the request path; what a cache answers instead comes from there.
     public static func request(
-        _ label: String? = nil, over transport: Transport? = nil, calls: Count? = nil,
+        _ label: String? = nil, over transport: Transport? = nil, calls: Count? = nil, items: Count? = nil,
         payload: ByteCount? = nil, rate: Rate? = nil, timeout: TimeSpan? = nil, retries: Count? = nil,
-        when condition: String? = nil
+        when condition: String? = nil, unlessIn cache: (any Component)? = nil
     ) -> Self {
         Self(.request, label) {
             $0[.transport] = transport
             $0[.calls] = calls
+            $0[.items] = items
             $0[.payload] = payload
             $0[.rate] = rate
             $0[.timeout] = timeout
             $0[.retries] = retries
             $0[.condition] = condition
+            $0[.cache] = cache?.id
         }
     }
     /// The last hop home.
@@ -43,19 +46,21 @@ public struct Payload: ExpressibleByStringInterpolation, Sendable {
             $0[.payload] = payload
         }
     }
-    /// A quick read of a store, cache or index.
+    /// A quick read of a store, cache or index; what a cache answers instead comes from there.
     public static func lookup(
-        _ label: String? = nil, over transport: Transport? = nil, calls: Count? = nil,
+        _ label: String? = nil, over transport: Transport? = nil, calls: Count? = nil, items: Count? = nil,
         payload: ByteCount? = nil, timeout: TimeSpan? = nil, retries: Count? = nil,
-        when condition: String? = nil
+        when condition: String? = nil, unlessIn cache: (any Component)? = nil
     ) -> Self {
         Self(.lookup, label) {
             $0[.transport] = transport
             $0[.calls] = calls
+            $0[.items] = items
             $0[.payload] = payload
             $0[.timeout] = timeout
             $0[.retries] = retries
             $0[.condition] = condition
+            $0[.cache] = cache?.id
         }
     }
     /// A degraded answer where the usual one is missing.
@@ -68,12 +73,13 @@ public struct Payload: ExpressibleByStringInterpolation, Sendable {
     }
     /// An asynchronous message.
     public static func event(
-        _ label: String? = nil, over transport: Transport? = nil, rate: Rate? = nil,
+        _ label: String? = nil, over transport: Transport? = nil, rate: Rate? = nil, items: Count? = nil,
         payload: ByteCount? = nil, delivery: Delivery? = nil, when condition: String? = nil
     ) -> Self {
         Self(.event, label) {
             $0[.transport] = transport
             $0[.rate] = rate
+            $0[.items] = items
             $0[.payload] = payload
             $0[.delivery] = delivery
             $0[.condition] = condition
@@ -96,13 +102,14 @@ public struct Payload: ExpressibleByStringInterpolation, Sendable {
     /// A scheduled or bulk movement of data.
     public static func batch(
         _ label: String? = nil, over transport: Transport? = nil, every cadence: TimeSpan? = nil,
-        window: TimeSpan? = nil, delay: TimeSpan? = nil
+        window: TimeSpan? = nil, delay: TimeSpan? = nil, items: Count? = nil
     ) -> Self {
         Self(.batch, label) {
             $0[.transport] = transport
             $0[.cadence] = cadence
             $0[.window] = window
             $0[.delay] = delay
+            $0[.items] = items
         }
     }
     /// The row changes of a database.
@@ -115,20 +122,22 @@ public struct Payload: ExpressibleByStringInterpolation, Sendable {
     }
     /// Values or vectors published to an online store or index.
     public static func materialize(
-        _ label: String? = nil, every cadence: TimeSpan? = nil, delay: TimeSpan? = nil
+        _ label: String? = nil, every cadence: TimeSpan? = nil, delay: TimeSpan? = nil, items: Count? = nil
     ) -> Self {
         Self(.materialize, label) {
             $0[.cadence] = cadence
             $0[.delay] = delay
+            $0[.items] = items
         }
     }
     /// Examples on their way to a data set or a trainer.
     public static func trainingData(
-        _ label: String? = nil, every cadence: TimeSpan? = nil, window: TimeSpan? = nil
+        _ label: String? = nil, every cadence: TimeSpan? = nil, window: TimeSpan? = nil, items: Count? = nil
     ) -> Self {
         Self(.trainingData, label) {
             $0[.cadence] = cadence
             $0[.window] = window
+            $0[.items] = items
         }
     }
     /// Ground truth, by a person or joined from outcomes.
@@ -160,10 +169,11 @@ public struct Payload: ExpressibleByStringInterpolation, Sendable {
     }
     /// A record of a prediction, a decision or an access.
     public static func log(
-        _ label: String? = nil, rate: Rate? = nil, share: Share? = nil
+        _ label: String? = nil, rate: Rate? = nil, payload: ByteCount? = nil, share: Share? = nil
     ) -> Self {
         Self(.log, label) {
             $0[.rate] = rate
+            $0[.payload] = payload
             $0[.share] = share
         }
     }

@@ -18,7 +18,8 @@ public struct DataJob: Component {
     public init(
         _ mode: Mode, _ title: String? = nil,
         every cadence: TimeSpan? = nil, duration: TimeSpan? = nil, window: TimeSpan? = nil,
-        delay: TimeSpan? = nil, throughput: Rate? = nil, technology: String? = nil, notes: String? = nil,
+        delay: TimeSpan? = nil, throughput: Rate? = nil, entries: Count? = nil, technology: String? = nil,
+        notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         let kind: ComponentKind =
@@ -34,6 +35,7 @@ public struct DataJob: Component {
             $0[.window] = window
             $0[.delay] = delay
             $0[.throughput] = throughput
+            $0[.entries] = entries
         }
     }
 }

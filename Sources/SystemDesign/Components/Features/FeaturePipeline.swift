@@ -18,7 +18,7 @@ public struct FeaturePipeline: Component {
     public init(
         _ mode: Mode, _ title: String? = nil,
         every cadence: TimeSpan? = nil, duration: TimeSpan? = nil, window: TimeSpan? = nil,
-        freshness: TimeSpan? = nil, throughput: Rate? = nil, technology: String? = nil,
+        freshness: TimeSpan? = nil, throughput: Rate? = nil, entries: Count? = nil, technology: String? = nil,
         notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
@@ -35,6 +35,7 @@ public struct FeaturePipeline: Component {
             $0[.window] = window
             $0[.freshness] = freshness
             $0[.throughput] = throughput
+            $0[.entries] = entries
         }
     }
 }

@@ -18,10 +18,10 @@ public struct FeatureStore: Component {
     public init(
         _ side: Side, _ title: String? = nil,
         freshness: TimeSpan? = nil, retention: TimeSpan? = nil, timeToLive: TimeSpan? = nil,
-        throughput: Rate? = nil, entries: Count? = nil, entrySize: ByteCount? = nil,
-        size: ByteCount? = nil, shards: Count? = nil, replicas: Count? = nil, batchSize: Count? = nil,
-        latency: TimeSpan? = nil, timeout: TimeSpan? = nil, availability: Share? = nil,
-        technology: String? = nil, notes: String? = nil,
+        throughput: Rate? = nil, writeThroughput: Rate? = nil, entries: Count? = nil,
+        entrySize: ByteCount? = nil, size: ByteCount? = nil, memory: ByteCount? = nil, shards: Count? = nil,
+        replicas: Count? = nil, batchSize: Count? = nil, latency: TimeSpan? = nil, timeout: TimeSpan? = nil,
+        availability: Share? = nil, technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         let kind: ComponentKind =
@@ -36,9 +36,11 @@ public struct FeatureStore: Component {
             $0[.retention] = retention
             $0[.timeToLive] = timeToLive
             $0[.throughput] = throughput
+            $0[.writeThroughput] = writeThroughput
             $0[.entries] = entries
             $0[.entrySize] = entrySize
             $0[.size] = size
+            $0[.memory] = memory
             $0[.shards] = shards
             $0[.replicas] = replicas
             $0[.batchSize] = batchSize

@@ -9,14 +9,16 @@ public struct AuditLog: Component {
     /// Declares an audit log.
     public init(
         _ title: String? = nil,
-        retention: TimeSpan? = nil, size: ByteCount? = nil, technology: String? = nil,
-        notes: String? = nil,
+        retention: TimeSpan? = nil, rate: Rate? = nil, payload: ByteCount? = nil, size: ByteCount? = nil,
+        technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
             .auditLog, title, technology: technology, notes: notes, at: SourceLocation(file, line, column)
         ) {
             $0[.retention] = retention
+            $0[.rate] = rate
+            $0[.payload] = payload
             $0[.size] = size
         }
     }

@@ -9,8 +9,8 @@ public struct PredictionLog: Component {
     /// Declares a prediction log.
     public init(
         _ title: String? = nil,
-        retention: TimeSpan? = nil, rate: Rate? = nil, share: Share? = nil, size: ByteCount? = nil,
-        technology: String? = nil, notes: String? = nil,
+        retention: TimeSpan? = nil, rate: Rate? = nil, payload: ByteCount? = nil, share: Share? = nil,
+        size: ByteCount? = nil, technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
@@ -19,6 +19,7 @@ public struct PredictionLog: Component {
         ) {
             $0[.retention] = retention
             $0[.rate] = rate
+            $0[.payload] = payload
             $0[.share] = share
             $0[.size] = size
         }

@@ -9,10 +9,11 @@ public struct Cache: Component {
     /// Declares a cache.
     public init(
         _ title: String? = nil,
-        key: String? = nil, timeToLive: TimeSpan? = nil, throughput: Rate? = nil, entries: Count? = nil,
-        entrySize: ByteCount? = nil, size: ByteCount? = nil, shards: Count? = nil, replicas: Count? = nil,
-        latency: TimeSpan? = nil, timeout: TimeSpan? = nil, availability: Share? = nil,
-        hitRate: Share? = nil, technology: String? = nil, notes: String? = nil,
+        key: String? = nil, timeToLive: TimeSpan? = nil, throughput: Rate? = nil,
+        writeThroughput: Rate? = nil, entries: Count? = nil, entrySize: ByteCount? = nil,
+        size: ByteCount? = nil, memory: ByteCount? = nil, shards: Count? = nil, replicas: Count? = nil,
+        latency: TimeSpan? = nil, timeout: TimeSpan? = nil, availability: Share? = nil, hitRate: Share? = nil,
+        technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
@@ -21,9 +22,11 @@ public struct Cache: Component {
             $0[.key] = key
             $0[.timeToLive] = timeToLive
             $0[.throughput] = throughput
+            $0[.writeThroughput] = writeThroughput
             $0[.entries] = entries
             $0[.entrySize] = entrySize
             $0[.size] = size
+            $0[.memory] = memory
             $0[.shards] = shards
             $0[.replicas] = replicas
             $0[.latency] = latency

@@ -11,8 +11,8 @@ public struct QueryUnderstanding: Component {
         _ title: String? = nil,
         throughput: Rate? = nil, replicas: Count? = nil, upTo maximumReplicas: Count? = nil,
         accelerators: Count? = nil, memory: ByteCount? = nil, batchSize: Count? = nil,
-        concurrency: Count? = nil, latency: TimeSpan? = nil, timeout: TimeSpan? = nil,
-        availability: Share? = nil, technology: String? = nil, notes: String? = nil,
+        batchDelay: TimeSpan? = nil, concurrency: Count? = nil, latency: TimeSpan? = nil,
+        timeout: TimeSpan? = nil, availability: Share? = nil, technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
@@ -25,6 +25,7 @@ public struct QueryUnderstanding: Component {
             $0[.accelerators] = accelerators
             $0[.memory] = memory
             $0[.batchSize] = batchSize
+            $0[.batchDelay] = batchDelay
             $0[.concurrency] = concurrency
             $0[.latency] = latency
             $0[.timeout] = timeout

@@ -11,9 +11,9 @@ public struct Reranker: Component {
         _ title: String? = nil,
         algorithm: String? = nil, throughput: Rate? = nil, replicas: Count? = nil,
         upTo maximumReplicas: Count? = nil, accelerators: Count? = nil, memory: ByteCount? = nil,
-        batchSize: Count? = nil, concurrency: Count? = nil, candidates: Count? = nil,
-        latency: TimeSpan? = nil, timeout: TimeSpan? = nil, availability: Share? = nil,
-        technology: String? = nil, notes: String? = nil,
+        batchSize: Count? = nil, batchDelay: TimeSpan? = nil, concurrency: Count? = nil,
+        candidates: Count? = nil, latency: TimeSpan? = nil, timeout: TimeSpan? = nil,
+        availability: Share? = nil, technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
@@ -26,6 +26,7 @@ public struct Reranker: Component {
             $0[.accelerators] = accelerators
             $0[.memory] = memory
             $0[.batchSize] = batchSize
+            $0[.batchDelay] = batchDelay
             $0[.concurrency] = concurrency
             $0[.candidates] = candidates
             $0[.latency] = latency

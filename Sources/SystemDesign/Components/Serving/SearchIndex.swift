@@ -18,9 +18,9 @@ public struct SearchIndex: Component {
     public init(
         _ content: Content, _ title: String? = nil,
         algorithm: String? = nil, freshness: TimeSpan? = nil, throughput: Rate? = nil,
-        entries: Count? = nil, size: ByteCount? = nil, shards: Count? = nil, replicas: Count? = nil,
-        candidates: Count? = nil, latency: TimeSpan? = nil, timeout: TimeSpan? = nil,
-        availability: Share? = nil, technology: String? = nil, notes: String? = nil,
+        writeThroughput: Rate? = nil, entries: Count? = nil, size: ByteCount? = nil, memory: ByteCount? = nil,
+        shards: Count? = nil, replicas: Count? = nil, candidates: Count? = nil, latency: TimeSpan? = nil,
+        timeout: TimeSpan? = nil, availability: Share? = nil, technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         let kind: ComponentKind =
@@ -34,8 +34,10 @@ public struct SearchIndex: Component {
             $0[.algorithm] = algorithm
             $0[.freshness] = freshness
             $0[.throughput] = throughput
+            $0[.writeThroughput] = writeThroughput
             $0[.entries] = entries
             $0[.size] = size
+            $0[.memory] = memory
             $0[.shards] = shards
             $0[.replicas] = replicas
             $0[.candidates] = candidates

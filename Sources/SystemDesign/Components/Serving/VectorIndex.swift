@@ -10,10 +10,11 @@ public struct VectorIndex: Component {
     public init(
         _ title: String? = nil,
         algorithm: String? = nil, distance: Distance? = nil, freshness: TimeSpan? = nil,
-        throughput: Rate? = nil, vectors: Count? = nil, dimensions: Count? = nil,
-        codeSize: ByteCount? = nil, size: ByteCount? = nil, shards: Count? = nil, replicas: Count? = nil,
-        candidates: Count? = nil, latency: TimeSpan? = nil, timeout: TimeSpan? = nil,
-        availability: Share? = nil, recall: Share? = nil, technology: String? = nil, notes: String? = nil,
+        throughput: Rate? = nil, writeThroughput: Rate? = nil, vectors: Count? = nil,
+        dimensions: Count? = nil, codeSize: ByteCount? = nil, links: Count? = nil, size: ByteCount? = nil,
+        memory: ByteCount? = nil, shards: Count? = nil, replicas: Count? = nil, candidates: Count? = nil,
+        latency: TimeSpan? = nil, timeout: TimeSpan? = nil, availability: Share? = nil, recall: Share? = nil,
+        technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         declaration = ComponentDeclaration(
@@ -23,10 +24,13 @@ public struct VectorIndex: Component {
             $0[.distance] = distance
             $0[.freshness] = freshness
             $0[.throughput] = throughput
+            $0[.writeThroughput] = writeThroughput
             $0[.vectors] = vectors
             $0[.dimensions] = dimensions
             $0[.codeSize] = codeSize
+            $0[.links] = links
             $0[.size] = size
+            $0[.memory] = memory
             $0[.shards] = shards
             $0[.replicas] = replicas
             $0[.candidates] = candidates

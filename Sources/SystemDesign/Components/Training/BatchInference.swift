@@ -10,7 +10,7 @@ public struct BatchInference: Component {
     public init(
         _ title: String? = nil,
         every cadence: TimeSpan? = nil, duration: TimeSpan? = nil, freshness: TimeSpan? = nil,
-        throughput: Rate? = nil, replicas: Count? = nil, accelerators: Count? = nil,
+        throughput: Rate? = nil, entries: Count? = nil, replicas: Count? = nil, accelerators: Count? = nil,
         batchSize: Count? = nil, latency: TimeSpan? = nil, technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
@@ -22,6 +22,7 @@ public struct BatchInference: Component {
             $0[.duration] = duration
             $0[.freshness] = freshness
             $0[.throughput] = throughput
+            $0[.entries] = entries
             $0[.replicas] = replicas
             $0[.accelerators] = accelerators
             $0[.batchSize] = batchSize

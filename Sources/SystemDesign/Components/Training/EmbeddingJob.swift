@@ -10,7 +10,7 @@ public struct EmbeddingJob: Component {
     public init(
         _ title: String? = nil,
         every cadence: TimeSpan? = nil, duration: TimeSpan? = nil, freshness: TimeSpan? = nil,
-        throughput: Rate? = nil, dimensions: Count? = nil, accelerators: Count? = nil,
+        throughput: Rate? = nil, entries: Count? = nil, dimensions: Count? = nil, accelerators: Count? = nil,
         batchSize: Count? = nil, technology: String? = nil, notes: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
@@ -21,6 +21,7 @@ public struct EmbeddingJob: Component {
             $0[.duration] = duration
             $0[.freshness] = freshness
             $0[.throughput] = throughput
+            $0[.entries] = entries
             $0[.dimensions] = dimensions
             $0[.accelerators] = accelerators
             $0[.batchSize] = batchSize
