@@ -60,6 +60,51 @@ struct DocumentTests {
         #expect(component.plane == .features)
     }
 
+    @Test("says nothing of where data is kept unless the design does, and needn't")
+    func retention() throws {
+        struct Kept: Design {
+            let photos = ObjectStore()
+            let log = PredictionLog()
+            var data: DataPreparation {
+                Retention(of: "photos", for: .days(30))
+                Retention(of: "scores", for: .days(90), setBy: "the bank", at: log, photos)
+            }
+        }
+        let document = try Kept.document()
+        let json = try document.json()
+        #expect(String(decoding: json, as: UTF8.self).ranges(of: "\"components\"").count == 2)
+        let read = try DesignDocument(json: json)
+        #expect(read == document)
+        #expect(read.statements(Retention.self).map(\.components) == [[], ["log", "photos"]])
+        #expect(try read.json() == json)
+    }
+
+    @Test("mentions only components that it has, and says which statement doesn't")
+    func mentions() throws {
+        struct Mentioned: Design {
+            let gateway = Gateway()
+            var requirements: Requirements {
+                Load("searches", at: gateway, average: .perSecond(20))
+                Target(.detection, under: .hours(4), at: gateway)
+            }
+            var data: DataPreparation {
+                Retention(of: "searches", for: .days(30), at: gateway)
+            }
+        }
+        let document = try Mentioned.document()
+        #expect(document.statements.map(\.statement.references) == [["gateway"], ["gateway"], ["gateway"]])
+        for (index, name) in ["load", "target", "retention"].enumerated() {
+            var changed = document
+            changed.components[0].id = "gatewax"
+            changed.statements = [document.statements[index]]
+            let error = try #require(throws: DesignError.self) { try changed.validated() }
+            #expect(
+                error.message
+                    == "the statement '\(name)' mentions 'gateway', and no component is called that; did you mean gatewax?"
+            )
+        }
+    }
+
     private static let broken: [(change: (from: String, to: String), message: String)] = [
         (
             ("\"kind\" : \"client\"", "\"kind\" : \"clint\""),

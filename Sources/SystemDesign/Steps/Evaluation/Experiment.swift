@@ -8,6 +8,10 @@ public struct Experiment: Statement, EvaluationStatement, ServingStatement {
     public let method: ExperimentMethod
     /// What is assigned to an arm.
     public let unit: String?
+    /// How many units come to it.
+    public let units: Rate?
+    /// How many versions are compared; two, where nothing is said.
+    public let arms: Int?
     /// How much of the traffic takes part.
     public let share: Share?
     /// How long it runs.
@@ -16,6 +20,8 @@ public struct Experiment: Statement, EvaluationStatement, ServingStatement {
     public let cadence: TimeSpan?
     /// What decides it.
     public let metric: String?
+    /// What the metric is now.
+    public let baseline: Share?
     /// The smallest change that it can tell from chance, as a part of what was.
     public let detectable: Share?
     /// What must not get worse.
@@ -27,17 +33,20 @@ public struct Experiment: Statement, EvaluationStatement, ServingStatement {
 
     /// States an experiment.
     public init(
-        _ method: ExperimentMethod, unit: String? = nil, share: Share? = nil, duration: TimeSpan? = nil,
-        every cadence: TimeSpan? = nil,
-        decides metric: String? = nil, detects detectable: Share? = nil, guardrail: String? = nil,
-        analysis: String? = nil, because reason: String? = nil
+        _ method: ExperimentMethod, unit: String? = nil, units: Rate? = nil, arms: Int? = nil,
+        share: Share? = nil, duration: TimeSpan? = nil, every cadence: TimeSpan? = nil,
+        decides metric: String? = nil, baseline: Share? = nil, detects detectable: Share? = nil,
+        guardrail: String? = nil, analysis: String? = nil, because reason: String? = nil
     ) {
         self.method = method
         self.unit = unit
+        self.units = units
+        self.arms = arms
         self.share = share
         self.duration = duration
         self.cadence = cadence
         self.metric = metric
+        self.baseline = baseline
         self.detectable = detectable
         self.guardrail = guardrail
         self.analysis = analysis

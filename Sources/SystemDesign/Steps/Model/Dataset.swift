@@ -14,6 +14,8 @@ public struct Dataset: Statement, ModelStatement, DataStatement {
     public let entities: Count?
     /// From how long a time.
     public let window: TimeSpan?
+    /// How old its youngest example is, so that its label has come.
+    public let cutoff: TimeSpan?
     /// How many of them are positive.
     public let positives: Share?
     /// What builds it.
@@ -24,14 +26,15 @@ public struct Dataset: Statement, ModelStatement, DataStatement {
     /// States a data set.
     public init(
         _ name: String, of model: String? = nil, rows: Count? = nil,
-        from entities: Count? = nil, window: TimeSpan? = nil, positives: Share? = nil,
-        at component: (any Component)? = nil, detail: String? = nil
+        from entities: Count? = nil, window: TimeSpan? = nil, cutoff: TimeSpan? = nil,
+        positives: Share? = nil, at component: (any Component)? = nil, detail: String? = nil
     ) {
         self.name = name
         self.model = model
         self.rows = rows
         self.entities = entities
         self.window = window
+        self.cutoff = cutoff
         self.positives = positives
         self.component = component?.id
         self.detail = detail

@@ -3,6 +3,7 @@
 /// ```swift
 /// Target(.latency, .p99, under: .milliseconds(300))
 /// Target(.freshness, under: .minutes(10), of: "a new image")
+/// Target(.latency, .p99, under: .milliseconds(40), at: index)
 /// ```
 public struct Target: Statement, RequirementsStatement {
     /// What is promised.
@@ -13,17 +14,22 @@ public struct Target: Statement, RequirementsStatement {
     public let limit: TimeSpan
     /// Of what, where it isn't the whole system.
     public let subject: String?
+    /// Where it is kept to, where that isn't the whole system.
+    public let component: String?
 
     /// States a target.
     public init(
         _ quality: TargetQuality, _ percentile: Percentile? = nil, under limit: TimeSpan,
-        of subject: String? = nil
+        of subject: String? = nil, at component: (any Component)? = nil
     ) {
         self.quality = quality
         self.percentile = percentile
         self.limit = limit
         self.subject = subject
+        self.component = component?.id
     }
+
+    public var references: [String] { [component].compactMap(\.self) }
 }
 
 /// What a target promises.
@@ -38,6 +44,8 @@ public enum TargetQuality: String, Hashable, Codable, Sendable, CaseIterable {
     case modelAge
     /// How long it takes to be back after a failure.
     case recovery
+    /// How long a bad model may go unnoticed.
+    case detection
 }
 
 /// The part of all cases for which a figure holds.
