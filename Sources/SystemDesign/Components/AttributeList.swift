@@ -74,7 +74,7 @@ extension Attribute where Value == Rate {
     public static var throughput: Self {
         Self("throughput", "how many items one replica, person or job gets done")
     }
-    /// How much is written to one replica, where ``throughput`` is what it answers.
+    /// How much is written to one replica, where `throughput` is what it answers.
     public static var writeThroughput: Self { Self("writeThroughput", "how many items one replica takes in") }
 }
 
