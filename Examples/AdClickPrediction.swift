@@ -129,7 +129,7 @@ struct AdClickPrediction: Design {
             because: "those who are not shown an offer never hear of it")
 
         Load(
-            "ad requests", average: .perSecond(174_000).derived(from: "15 billion a day ÷ 86,400 s"),
+            "ad requests", at: app, average: .perSecond(174_000).derived(from: "15 billion a day ÷ 86,400 s"),
             peakFactor: .count(2).assumed, peak: Self.peakRequests)
         Load(
             "scores of the heavy model",
@@ -467,8 +467,9 @@ struct AdClickPrediction: Design {
             adServer -- .control("arm") --> experiments
             adServer -- .lookup("user, 200 values", calls: 1) --> latest
             adServer -- .request("context") --> retrieval -- .lookup("thousands of ads") --> adIndex
-            retrieval -- .request("candidates") --> lightRanker -- .request("300 ads") --> inference
-            inference -- .lookup("ads and crosses") --> latest
+            retrieval -- .request("candidates") --> lightRanker -- .request("300 ads", items: 300)
+                --> inference
+            inference -- .lookup("ads and crosses", items: 300) --> latest
             inference -- .request("pCTR, pCVR") --> auction -- .request("ranked ads") --> policy
             policy -- .response("winner") --> adServer
 

@@ -39,7 +39,7 @@ struct AirbnbMLPlatform: Design {
     let joins = FeatureStore(.offline, "Joins and backfill")
         .personalData(.pseudonymous)
     let values = FeatureStore(
-        .online, "Feature values", throughput: storeReads, notes: "last upload, and tiles"
+        .online, "Feature values", notes: "last upload, and tiles"
     )
     .personalData(.pseudonymous)
 
@@ -109,7 +109,7 @@ struct AirbnbMLPlatform: Design {
             "consistency", over: "freedom in writing features",
             because: "a value that differs at serving spoils every model that reads it")
 
-        Load("feature requests, all tenants", average: .perSecond(40_000).assumed)
+        Load("feature requests, all tenants", at: fetcher, average: .perSecond(40_000).assumed)
         Load("streaming events", average: Self.eventRate)
         Scale("Reads of the feature store", rate: Self.storeReads)
         Scale("Models", count: .count(200).assumed)
@@ -315,6 +315,7 @@ struct CheckoutRisk: System {
 
     // A figure that is needed more than once.
     static let live = AirbnbMLPlatform.live
+    static let checkouts: Rate = .perSecond(230).derived(from: "10 × the average, in campaigns")
 
     // Given by the platform
     let bus: EventStream
@@ -354,9 +355,8 @@ struct CheckoutRisk: System {
         Impact(.high, on: "guests who are refused", because: "somebody may be left without a place to stay")
 
         Load(
-            "checkouts", average: .perSecond(23).derived(from: "2 million a day"),
-            peakFactor: .count(10).assumed,
-            peak: .perSecond(230).derived(from: "10 × the average, in campaigns"))
+            "checkouts", at: caller, average: .perSecond(23).derived(from: "2 million a day"),
+            peakFactor: .count(10).assumed, peak: Self.checkouts)
         Scale("Checkouts", rate: .perDay(2_000_000).assumed)
         Scale("Frauds among them", share: .percent(0.3).assumed)
         Target(.latency, .p99, under: .milliseconds(50))
@@ -523,9 +523,10 @@ struct CheckoutRisk: System {
     var serving: Serving {
         Path("checkout decision", .p99, under: .milliseconds(50)) {
             caller -- .request("checkout") --> gateway -- .request("keys") --> fetcher
-            fetcher -- .lookup("30 group-bys") --> values
-            fetcher -- .request("device", timeout: .milliseconds(12)) --> vendor
-            fetcher -- .request("vector") --> models -- .request("chance, reasons") --> policy
+            fetcher -- .lookup("30 group-bys", items: 30) --> values
+            fetcher -- .request("device", rate: Self.checkouts, timeout: .milliseconds(12)) --> vendor
+            fetcher -- .request("vector") --> models -- .request("chance, reasons", rate: Self.checkouts)
+                --> policy
             policy -- .response("allow, challenge, block") --> caller
             rules -- .fallback("verdict", when: "no score") --> policy
 

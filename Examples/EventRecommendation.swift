@@ -109,7 +109,7 @@ struct EventRecommendation: Design {
             .medium, on: "people who attend",
             because: "what somebody attends can give away religion, politics or health")
 
-        Load("home lists", average: Self.lists, peakFactor: .count(4).assumed, peak: Self.peak)
+        Load("home lists", at: app, average: Self.lists, peakFactor: .count(4).assumed, peak: Self.peak)
         Scale("Users in a day", count: .millions(20).assumed)
         Scale(
             "Users in a day", at: "a public design",
@@ -365,8 +365,8 @@ struct EventRecommendation: Design {
             app -- .request("home") --> gateway -- .request("home list") --> recommender
             recommender -- .control("arm") --> experiments
             recommender -- .lookup("50 km, 60 days") --> geo
-            recommender -- .lookup("user and event features") --> latest
-            recommender -- .request("1,000 venues") --> travel
+            recommender -- .lookup("user and event features", items: 1_001) --> latest
+            recommender -- .request("1,000 venues", items: 1_000) --> travel
             recommender -- .request("1,000 rows") --> ranker
             ranker -- .request("probabilities") --> slate -- .response("20 events") --> recommender
 
@@ -385,11 +385,13 @@ struct EventRecommendation: Design {
         Stage("score", by: ranker, from: 1_000)
         Stage("cap organisers, mix categories, lift new events", by: slate, from: 1_000, to: 20)
 
-        travel -- .request("cache miss, asynchronous") --> maps
+        travel -- .request("asynchronous", when: "the route isn't in the cache") --> maps
         popular -- .fallback("nearby list", when: "on timeout") --> recommender
         registry -- .deploy("champion", every: .days(1)) --> ranker
 
-        Capacity(ranker, peak: Self.peak, because: "each list takes 1,000 events through 800 trees")
+        Capacity(
+            ranker, peak: .perSecond(2_800_000).derived(from: "2,800 lists/s × 1,000 events"),
+            because: "each event goes through 800 trees")
         Pattern("asynchronous call", at: travel, maps, because: "no list waits for an outside service")
         Rollout(.shadow, "Compare scores by their correlation, and the latency.", each: .days(3))
         Rollout(.canary, "One small country.")

@@ -118,7 +118,7 @@ struct HarmfulContentDetection: Design {
             because: "it limits speech, and its misses and its queue both hurt people")
 
         Load(
-            "posts", average: .perSecond(5_787).derived(from: "500 million a day"),
+            "posts", at: author, average: .perSecond(5_787).derived(from: "500 million a day"),
             peakFactor: .count(2.5).assumed, peak: .perSecond(14_500).derived(from: "5,787/s × 2.5"))
         Load("video frames", average: .perSecond(13_900).derived(from: "40 million videos a day × 30 frames"))
         Scale("Posts", rate: .perDay(500_000_000).source("alirezadir, mlsd-harmful-content"))

@@ -113,7 +113,7 @@ struct MercariModeration: Design {
         Impact(.high, on: "sellers", because: "a deleted listing is income lost")
 
         Load(
-            "new listings", average: .perSecond(17.4).derived(from: "1.5 million a day"),
+            "new listings", at: seller, average: .perSecond(17.4).derived(from: "1.5 million a day"),
             peakFactor: .count(5).assumed, peak: .perSecond(87).derived(from: "17.4/s × 5"))
         Load(
             "photos", average: .perSecond(69).derived(from: "6 million a day"),
@@ -372,13 +372,15 @@ struct MercariModeration: Design {
         listingService -- .event("listing created") --> listingEvents
 
         Path("moderation after listing", .p95, under: .seconds(30)) {
-            listingEvents -- .stream("created or edited") --> queue -- .event("job") --> proxy
+            listingEvents -- .stream("created or edited", rate: .perSecond(87).assumed) --> queue
+                -- .event("job") --> proxy
             proxy -- .request("features") --> preprocessor
             photos -- .batch("photos") --> preprocessor
             proxy -- .lookup("seller") --> latest
-            proxy -- .request("all topics") --> breaker -- .request("one topic") --> topicModels
+            proxy -- .request("all topics") --> breaker -- .request("one topic", calls: 30) --> topicModels
             rules -- .fallback("rule hits alone", when: "overload") --> breaker
-            proxy -- .request("scores") --> decision -- .event("hide it") --> listingService
+            proxy -- .request("scores") --> decision
+                -- .event("hide it", when: "a score is above its threshold") --> listingService
 
             Hop("wait in the queue", queue, .seconds(5))
             Hop("fetch the photos", preprocessor, .seconds(3))

@@ -116,7 +116,8 @@ struct NetflixRecommendations: Design {
             because: "the page decides what is seen, and images can stereotype")
 
         Load(
-            "home pages", average: .perSecond(8_300).derived(from: "720 million a day ÷ 86,400 s"),
+            "home pages", at: device,
+            average: .perSecond(8_300).derived(from: "720 million a day ÷ 86,400 s"),
             peakFactor: .count(2.5).assumed,
             peak: .perSecond(20_800).derived(from: "2.5 × the average, in the evening"))
         Load(
@@ -394,7 +395,7 @@ struct NetflixRecommendations: Design {
             device -- .request("open app") --> gateway -- .request("profile, device") --> pages
             pages -- .lookup("rows, embeddings") --> cache
             pages -- .lookup("recent plays") --> recent
-            pages -- .request("3,000 slots") --> ranker -- .request("scores") --> assembler
+            pages -- .request("3,000 slots", items: 3_000) --> ranker -- .request("scores") --> assembler
             assembler -- .request("titles of the page") --> artwork -- .request("chosen images") --> policy
             policy -- .lookup("licences") --> titles
             policy -- .response("final page") --> pages

@@ -116,7 +116,7 @@ struct NewsFeed: Design {
             because: "the order decides what is read at all")
 
         Load(
-            "refreshes", average: .perSecond(46_300).derived(from: "4 billion a day ÷ 86,400 s"),
+            "refreshes", at: app, average: .perSecond(46_300).derived(from: "4 billion a day ÷ 86,400 s"),
             peakFactor: .count(3).assumed, peak: Self.peakRefreshes)
         Load("heavy scores", peak: Self.peakScores)
         Load("reads of features", peak: Self.peakRefreshes, payload: Self.featureBytes)
@@ -405,7 +405,7 @@ struct NewsFeed: Design {
             feed -- .lookup("reader's vector") --> discovery -- .request("candidates") --> visibility
             feed -- .request("recent likes") --> neighbourhood -- .request("candidates") --> visibility
             visibility -- .request("2,000 posts") --> passZero -- .request("500 posts") --> passOne
-            passOne -- .lookup("features of all 500") --> latest
+            passOne -- .lookup("features of all 500", items: 500) --> latest
             passOne -- .request("8 heads") --> reranker -- .request("ordered posts") --> mixer
             mixer -- .response("25 items") --> feed
 

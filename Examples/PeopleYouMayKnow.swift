@@ -140,7 +140,7 @@ struct PeopleYouMayKnow: Design {
             because: "a suggestion can give away a relation")
 
         Load(
-            "suggestion requests",
+            "suggestion requests", at: app,
             average: .perSecond(6_900).derived(from: "300 million × 2 = 600 million a day"),
             peakFactor: .count(3).assumed, peak: .perSecond(21_000).derived(from: "6,900/s × 3"))
         Scale("Members", count: Self.members)
@@ -433,7 +433,7 @@ struct PeopleYouMayKnow: Design {
             .online, of: walk, because: "who is new or long away has no list; no list has today's edges")
         ServingMode(.online, of: ranker, because: "what was ignored a minute ago must sink")
         Capacity(
-            ranker, peak: .perSecond(21_000).derived(from: "each request, at the peak"),
+            ranker, peak: .perSecond(16_800_000).derived(from: "21,000/s × 800 pairs"),
             because: "every list is ranked anew when it is asked for")
         Contract(
             "people you may know", request: "viewer, surface",
@@ -445,7 +445,7 @@ struct PeopleYouMayKnow: Design {
             suggestions -- .lookup("500 ids") --> lists -- .request("candidates") --> eligibility
             suggestions -- .request("fresh two hops") --> walk -- .request("candidates") --> eligibility
             suggestions -- .lookup("500 neighbours") --> index -- .request("candidates") --> eligibility
-            eligibility -- .request("800 pairs") --> ranker -- .lookup("pair features") --> latest
+            eligibility -- .request("800 pairs") --> ranker -- .lookup("pair features", items: 800) --> latest
             ranker -- .request("three chances") --> reranker -- .response("ordered list") --> suggestions
             lists -- .fallback("stored order", when: "the ranker fails") --> suggestions
 

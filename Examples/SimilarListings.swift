@@ -112,7 +112,7 @@ struct SimilarListings: Design {
             share: .percent(99).source("Airbnb Engineering, 2018"))
         Scale("Views of listing pages", rate: .perDay(50_000_000).assumed)
         Load(
-            "carousels", average: .perSecond(579).derived(from: "50 million a day ÷ 86,400 s"),
+            "carousels", at: app, average: .perSecond(579).derived(from: "50 million a day ÷ 86,400 s"),
             peakFactor: .count(3).assumed, peak: Self.peak)
         Load("changes of listings, nights and prices", average: Self.updates)
         Load("new listings, still without clicks", average: .perDay(10_000).assumed)
@@ -362,7 +362,7 @@ struct SimilarListings: Design {
         Path("carousel", .p99, under: .milliseconds(100)) {
             app -- .request("listing page") --> gateway -- .request("listing, dates") --> carousel
             carousel -- .lookup("listing id") --> neighbours
-            carousel -- .request("200 ids, dates") --> availability
+            carousel -- .request("200 ids, dates", items: 200) --> availability
             carousel -- .lookup("more of the market", when: "fewer than 12 are left") --> index
             carousel -- .lookup("session centroid") --> latest
             carousel -- .request("80 pairs") --> ranker

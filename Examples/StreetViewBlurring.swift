@@ -128,7 +128,7 @@ struct StreetViewBlurring: Design {
             .high, on: "whoever was in the street",
             because: "nobody asked them, and a miss shows the world where they were")
 
-        Load("new images", average: Self.arrivals, payload: .megabytes(6).assumed)
+        Load("new images", at: rawImages, average: Self.arrivals, payload: .megabytes(6).assumed)
         Load("boxes", average: .perDay(175_000_000).derived(from: "50 million × (1.5 faces + 2 plates)"))
         Scale("New images", rate: .perDay(50_000_000).assumed)
         Scale("Faces in an image, on average", count: .count(1.5).assumed)

@@ -34,7 +34,7 @@ struct UberMichelangelo: Design {
     let streamFeatures = FeaturePipeline(.stream, "Stream features", technology: "Flink")
     let history = FeatureStore(.offline, "Offline store", technology: "Hive")
         .personalData(.pseudonymous)
-    let latest = FeatureStore(.online, "Online store", throughput: featureReads, technology: "Cassandra")
+    let latest = FeatureStore(.online, "Online store", technology: "Cassandra")
         .personalData(.pseudonymous)
 
     // Training
@@ -119,7 +119,7 @@ struct UberMichelangelo: Design {
         Load("deployments", average: .perDay(167).derived(from: "25 % of 20,000 jobs a month ÷ 30"))
         Scale("Training jobs whose model is promoted", share: .percent(25).assumed)
 
-        Load("online predictions, 2024", peak: .perSecond(10_000_000).source("uber.com, 2024"))
+        Load("online predictions, 2024", at: router, peak: .perSecond(10_000_000).source("uber.com, 2024"))
         Load("feature reads", peak: Self.featureReads)
         Scale("Feature fetches for one prediction", count: .count(1.5).assumed)
         // The same peak at other times, or told by others.
@@ -274,8 +274,9 @@ struct UberMichelangelo: Design {
 
         Path("online prediction", .p95, under: .milliseconds(10)) {
             deliveryTime.orders -- .request("order") --> router -- .request("model by tag") --> predictions
-            predictions -- .lookup("batch of keys") --> latest
-            predictions -- .request("raw features") --> transformer -- .request("travel time")
+            predictions -- .lookup("batch of keys", items: .count(1.5).assumed) --> latest
+            predictions -- .request("raw features") --> transformer
+                -- .request("travel time", rate: DeliveryTime.peak)
                 --> deliveryTime.traffic
             deliveryTime.typicalTimes -- .fallback("mean time", when: "timeout") --> router
 
@@ -389,6 +390,7 @@ struct DeliveryTime: System {
     let summary = "The minutes until an order from Uber Eats is delivered, predicted again at each stage."
 
     // Figures that are needed more than once.
+    static let peak: Rate = .perSecond(3_300).derived(from: "6 × the average, at dinner")
     static let pastOrders: TimeSpan = .days(90)
     static let labelDelay: TimeSpan = .minutes(20, to: 90)
 
@@ -419,8 +421,8 @@ struct DeliveryTime: System {
         Impact(
             .medium, on: "couriers", because: "predictions decide where they wait, and so what they earn")
         Load(
-            "predictions", average: .perSecond(556).derived(from: "48 million a day ÷ 86,400 s"),
-            peakFactor: .count(6).assumed, peak: .perSecond(3_300).derived(from: "6 × the average, at dinner")
+            "predictions", at: orders, average: .perSecond(556).derived(from: "48 million a day ÷ 86,400 s"),
+            peakFactor: .count(6).assumed, peak: Self.peak
         )
         Scale("Orders", rate: .perDay(8_000_000).assumed)
         Scale("Predictions for one order", count: .count(6).assumed)

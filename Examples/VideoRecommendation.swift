@@ -114,7 +114,7 @@ struct VideoRecommendation: Design {
             because: "the page decides over income, and over what children see next")
 
         Load(
-            "home pages", average: .perSecond(28_900).derived(from: "2.5 billion a day ÷ 86,400 s"),
+            "home pages", at: app, average: .perSecond(28_900).derived(from: "2.5 billion a day ÷ 86,400 s"),
             peakFactor: .count(2.5).assumed, peak: .perSecond(72_000).derived(from: "2.5 × the average"))
         Load(
             "impressions", average: .perDay(50_000_000_000).derived(from: "2.5 billion pages × 20 videos"),
@@ -445,7 +445,8 @@ struct VideoRecommendation: Design {
             index -- .request("candidates") --> light
             coWatch -- .request("candidates") --> light
             fresh -- .request("candidates") --> light
-            light -- .request("best 500") --> heavy -- .lookup("video and cross features") --> latest
+            light -- .request("best 500") --> heavy -- .lookup("video and cross features", items: 500)
+                --> latest
             heavy -- .request("best 100, scored") --> reranker -- .response("slate of 20") --> home
             fresh -- .fallback("trending page", when: "no ranker answers") --> home
 

@@ -127,13 +127,14 @@ struct VideoSearch: Design {
             because: "a channel that isn't found isn't watched")
 
         Load(
-            "queries", average: .perSecond(1_157).derived(from: "50 million users × 2 a day ÷ 86,400 s"),
+            "queries", at: app,
+            average: .perSecond(1_157).derived(from: "50 million users × 2 a day ÷ 86,400 s"),
             peakFactor: .count(3).assumed,
             peak: .perSecond(3_500).derived(from: "3 × 1,157/s, rounded up"))
         Load(
             "queries that miss the cache", average: .perSecond(752).derived(from: "1,157/s × 65 %"),
             peak: .perSecond(2_275).derived(from: "3,500/s × 65 %"))
-        Load("frames to encode", average: Self.frameRate)
+        Load("frames to encode", at: embedding, average: Self.frameRate)
         Scale("Corpus of videos", count: Self.corpus)
         Scale("Users a day", count: .millions(50).source(Self.bookNotes))
         Scale("Queries of one user a day", count: .count(2).assumed)
@@ -426,13 +427,13 @@ struct VideoSearch: Design {
         Path("query", .p99, under: .milliseconds(250)) {
             app -- .request("query") --> gateway -- .request("query, region") --> search
             search -- .lookup("normalised query, region") --> cache
-            search -- .request("raw text") --> understanding
+            search -- .request("raw text", unlessIn: cache) --> understanding
             understanding -- .request("rewritten query") --> queryTower
             queryTower -- .lookup("vector, top 1,000") --> dense
             understanding -- .lookup("terms, top 1,000") --> lexical
             dense -- .request("candidates by content") --> fusion
             lexical -- .request("candidates by words") --> fusion
-            fusion -- .request("top 500") --> ranker -- .lookup("500 videos and pairs") --> latest
+            fusion -- .request("top 500") --> ranker -- .lookup("500 videos and pairs", items: 500) --> latest
             ranker -- .request("scored list") --> reranker -- .response("20 results") --> search
             lexical -- .fallback("words alone", when: "vectors are late") --> reranker
 

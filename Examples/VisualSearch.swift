@@ -118,7 +118,7 @@ struct VisualSearch: Design {
         Impact(.medium, on: "people in the pictures", because: "a search by face would expose them")
 
         Load(
-            "visual searches",
+            "visual searches", at: app,
             average: .perSecond(231).derived(from: "600 million a month ÷ 30 days ÷ 86,400 s"),
             peakFactor: .count(3).assumed,
             peak: .perSecond(700).derived(from: "3 × 231/s, rounded up"))
@@ -369,7 +369,7 @@ struct VisualSearch: Design {
             search -- .lookup("perceptual hash") --> cache
             search -- .request("decode, find boxes") --> cropper -- .request("224 × 224 tensor") --> encoder
             encoder -- .lookup("vector, top 1,000") --> index -- .request("candidates") --> reranker
-            reranker -- .lookup("1,000 keys") --> latest
+            reranker -- .lookup("1,000 keys", items: 1_000) --> latest
             reranker -- .request("top 200") --> policy -- .response("50 safe results") --> search
 
             Hop("TLS, authentication, routing", gateway, .milliseconds(10))
@@ -388,7 +388,8 @@ struct VisualSearch: Design {
 
         registry -- .deploy("query tower") --> encoder
         registry -- .deploy("same version") --> embedding
-        images -- .batch("whole catalogue") --> embedding -- .batch("vectors") --> indexing
+        images -- .batch("whole catalogue", items: Self.catalogue) --> embedding -- .batch("vectors")
+            --> indexing
         indexing -- .deploy("blue/green shards") --> index
         newImages -- .materialize("new vectors") --> index
 

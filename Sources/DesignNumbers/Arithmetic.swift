@@ -15,7 +15,7 @@ extension Estimate {
         Estimate<Quotient>(
             quotient(lower, other.upper), quotient(upper, other.lower),
             // What is divided by binds tighter than what is divided.
-            from: joined("÷", other, .product, .figure), assuming: assumptions.adding(other.assumptions))
+            from: joined("÷", other, .product, .term), assuming: assumptions.adding(other.assumptions))
     }
 
     fileprivate func joined<Other>(
@@ -30,7 +30,7 @@ extension Estimate {
     private var term: Expression { expression ?? Expression(text, .figure) }
 
     /// The text of the estimate within an expression that is written as a whole.
-    var figureText: String { term.inside(.figure) }
+    var figureText: String { term.inside(.term) }
 
     /// Both together.
     public static func + (left: Self, right: Self) -> Self {
@@ -50,9 +50,12 @@ extension Estimate {
         let texts = estimates.map(\.term.text).joined(separator: ", ")
         return Self(
             estimates.map(\.lower).max() ?? first.lower, estimates.map(\.upper).max() ?? first.upper,
-            from: Expression("max(\(texts))", .figure),
+            from: Expression("max(\(texts))", .term),
             assuming: estimates.reduce([]) { $0.adding($1.assumptions) })
     }
+
+    /// The same as the most that it is, where something may not happen at all.
+    public var orLess: Self { Self(0, upper, name, from: expression, assuming: assumptions) }
 
     /// As low as this one and as high as the other: two ways to reckon, and the truth between them.
     public func upTo(_ other: Self) -> Self {
@@ -111,7 +114,7 @@ extension Estimate<Share> {
     public var rest: Self {
         Self(
             Swift.max(0, 1 - upper), Swift.max(0, 1 - lower), name,
-            from: Expression("(1 − \(figureText))", .figure), assuming: assumptions)
+            from: Expression("(1 − \(figureText))", .term), assuming: assumptions)
     }
 
     /// How large a part of the other one a count is.

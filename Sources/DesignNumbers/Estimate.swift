@@ -45,17 +45,16 @@ public struct Estimate<Q: Quantity>: Sendable {
         self.init(
             bound == .orLess ? 0 : quantity.inBaseUnit,
             bound == .orMore ? .infinity : quantity.upperInBaseUnit,
-            name, from: Expression("\(quantity)\(name.phrase)", .figure))
+            name, from: Expression(quantity.text(name), .figure))
         guard quantity.provenance?.basis == .assumed else { return }
-        self = assuming("\(quantity)\(name.phrase)")
+        self = assuming(quantity.text(name))
     }
 
     /// A figure that the arithmetic takes where the design says none.
     static func convention(_ quantity: Q, _ name: String? = nil) -> Self {
         Self(
             quantity.inBaseUnit, quantity.upperInBaseUnit, name,
-            from: Expression("\(quantity)\(name.phrase)", .figure),
-            assuming: ["\(quantity)\(name.phrase)"])
+            from: Expression(quantity.text(name), .figure), assuming: [quantity.text(name)])
     }
 
     /// The same estimate, resting on one more assumption.
@@ -94,13 +93,7 @@ extension Estimate {
     }
 
     /// The result and what it is of: "77 replicas".
-    public var text: String {
-        let isOne = lower == 1 && upper == 1
-        guard let name, isOne, Q.self is Count.Type, name.last == "s", !name.contains(" ") else {
-            return "\(value)\(name.phrase)"
-        }
-        return "\(value) \(name.dropLast())"
-    }
+    public var text: String { value.text(name) }
 }
 
 /// How far a quantity keeps to a limit.
@@ -131,7 +124,8 @@ extension Estimate {
 /// Arithmetic as it is printed, and how tightly it binds.
 struct Expression: Hashable, Sendable {
     enum Precedence: Int, Comparable {
-        case sum, product, figure
+        /// `term` binds as tightly as a figure, and is worked out: a maximum, a power.
+        case sum, product, term, figure
 
         static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
@@ -148,9 +142,13 @@ struct Expression: Hashable, Sendable {
     func inside(_ other: Precedence) -> String { precedence < other ? "(\(text))" : text }
 }
 
-extension String? {
-    /// The name behind a figure.
-    var phrase: String { map { " \($0)" } ?? "" }
+extension Quantity {
+    /// The figure and what it is of: "54 replicas", "1 replica".
+    fileprivate func text(_ name: String?) -> String {
+        guard let name else { return "\(self)" }
+        let isOne = Self.self is Count.Type && inBaseUnit == 1 && upperInBaseUnit == 1
+        return "\(self) \(isOne && name.last == "s" && !name.contains(" ") ? String(name.dropLast()) : name)"
+    }
 }
 
 extension [String] {

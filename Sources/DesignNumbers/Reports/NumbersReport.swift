@@ -40,6 +40,7 @@ public struct NumbersReport: Sendable {
     var summary: String {
         func count(_ verdict: Verdict) -> Int { limits.count { $0.verdict == verdict } }
         guard !limits.isEmpty else { return "nothing to hold the numbers against is declared" }
+        guard count(.holds) < limits.count else { return "every limit holds (\(limits.count))" }
         var parts = ["\(count(.holds)) of \(counted(limits.count, "limit")) hold"]
         if count(.uncertain) > 0 { parts.append("\(count(.uncertain)) may be missed") }
         if count(.fails) > 0 { parts.append("\(count(.fails)) missed") }

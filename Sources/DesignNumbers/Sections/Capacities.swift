@@ -40,7 +40,7 @@ extension Numbers {
         let stated = Dictionary(
             statements(Capacity.self).map { ($0.statement.component, $0) },
             uniquingKeysWith: { first, _ in first })
-        return (loads.order + loads.circles.joined()).compactMap { node in
+        return (loads.order + loads.circle).compactMap { node in
             capacity(of: node, stated[graph.components[node].id])
         }
     }

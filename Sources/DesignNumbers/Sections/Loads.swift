@@ -4,7 +4,8 @@ import SystemDesign
 /// What comes to each component at the busiest time.
 ///
 /// A load enters where a ``Load`` says that it arrives, or where a client has a rate, and goes along the calls: each
-/// call that one request makes brings one more, and a cache that has the answer saves what stands behind it.
+/// call that one request makes brings one more, and a cache that has the answer saves what stands behind it. On a path it
+/// goes along events, streams and batches, too.
 public struct Loads: Sendable {
     /// What comes to one component.
     public struct ComponentLoad: Sendable {
@@ -20,70 +21,56 @@ public struct Loads: Sendable {
     public let components: [ComponentLoad?]
     /// The components in the order in which a load comes to them.
     public let order: [DesignGraph.Node]
-    /// The components whose calls go in a circle, so that no load can be told.
-    public let circles: [[DesignGraph.Node]]
+    /// The components whose calls go in a circle, so that no load can be told of them and of what they call.
+    public let circle: [DesignGraph.Node]
 
     init(_ document: DesignDocument, _ graph: DesignGraph) {
         let entrances = Self.entrances(of: document, graph)
-        let items = ItemsPerCall(document)
-        circles = graph.cycles(over: .counted, along: .calls)
-        let circular = Set(circles.joined())
-        let misses = graph.components.map { component in
-            component[.hitRate].flatMap { Estimate<Share>($0)?.rest }
-        }
+        let calls = Calls(document, graph)
+        (order, circle) = calls.order
         var components = [ComponentLoad?](repeating: nil, count: graph.components.count)
-        order = Self.order(of: graph, without: circular)
         for node in order {
-            var calls: [Estimate<Rate>] = []
-            var bringing: [Estimate<Rate>] = []
+            // What is said to arrive is all that does.
+            let arriving = entrances[node, default: []]
+            var incoming = arriving.map { Incoming(calls: $0, items: $0) }
             var missing: [String] = []
-            for load in entrances[node, default: []] {
-                calls.append(load)
-                bringing.append(load)
-            }
-            for index in graph.flowIndices(at: node) where FlowKinds.counted.contains(graph.flows[index].kind)
-            {
-                let ends = graph.ends(of: index, along: .calls)
-                guard ends.to == node, ends.from != node else { continue }
-                let flow = graph.flows[index]
-                let caller = "`\(graph.components[ends.from].id)`"
-                guard
-                    let load = flow.load(
-                        from: components[ends.from]?.calls, caller, misses[ends.from], in: graph)
-                else {
-                    missing.append("the load of \(caller)")
-                    continue
+            for group in arriving.isEmpty ? calls.to(node) : [] {
+                let known = group.flows.compactMap { index -> Incoming? in
+                    let caller = graph.ends(of: index, along: .calls).from
+                    missing = missing.adding(components[caller]?.missing ?? [])
+                    let load = calls.load(along: index, of: components[caller]?.calls)
+                    // Batches and streams may have a rhythm of their own; who is called has its callers'.
+                    let isCall = [.request, .lookup].contains(graph.flows[index].kind)
+                    if load == nil, isCall {
+                        missing = missing.adding(["the load of `\(graph.components[caller].id)`"])
+                    }
+                    return load.map { Incoming(calls: $0, items: calls.items(along: index, of: $0)) }
                 }
-                missing = missing.adding(components[ends.from]?.missing ?? [])
-                calls.append(load)
-                bringing.append(items.of(flow, to: graph.components[node]).map { load * $0 } ?? load)
+                incoming += group.isOneVisit ? Incoming.oneOf(known, exactly: group.isCertain) : known
             }
-            guard let sum = Estimate.sum(calls), let all = Estimate.sum(bringing) else { continue }
-            components[node] = ComponentLoad(calls: sum, items: all, missing: missing)
+            guard let sum = Estimate.sum(incoming.map(\.calls)),
+                let items = Estimate.sum(incoming.map(\.items))
+            else { continue }
+            components[node] = ComponentLoad(calls: sum, items: items, missing: missing)
         }
         self.components = components
     }
 
-    /// The components that no circle holds up, callers before those they call.
-    private static func order(of graph: DesignGraph, without circular: Set<DesignGraph.Node>) -> [DesignGraph
-        .Node]
-    {
-        func called(by node: DesignGraph.Node) -> [DesignGraph.Node] {
-            graph.neighbours(of: node, over: .counted, along: .calls)
+    /// A part of what comes to a component.
+    private struct Incoming {
+        let calls: Estimate<Rate>
+        let items: Estimate<Rate>
+
+        /// What several hand over of one request: it is worked on once, which is sure where a hop says so.
+        static func oneOf(_ parts: [Incoming], exactly isCertain: Bool) -> [Incoming] {
+            guard let calls = Estimate.max(parts.map(\.calls)), let items = Estimate.max(parts.map(\.items)),
+                let allCalls = Estimate.sum(parts.map(\.calls)),
+                let allItems = Estimate.sum(parts.map(\.items))
+            else { return [] }
+            return isCertain
+                ? [Incoming(calls: calls, items: items)]
+                : [Incoming(calls: calls.upTo(allCalls), items: items.upTo(allItems))]
         }
-        var callers = [Int](repeating: 0, count: graph.components.count)
-        let free = graph.components.indices.filter { !circular.contains($0) }
-        for node in free { for next in called(by: node) { callers[next] += 1 } }
-        var order = free.filter { callers[$0] == 0 }
-        var next = 0
-        while next < order.count {
-            for node in called(by: order[next]) {
-                callers[node] -= 1
-                if callers[node] == 0, !circular.contains(node) { order.append(node) }
-            }
-            next += 1
-        }
-        return order
     }
 
     /// The loads that come from outside, by where they arrive.
@@ -111,11 +98,6 @@ public struct Loads: Sendable {
     }
 }
 
-extension FlowKinds {
-    /// The calls that a load goes along. A fallback is taken only when something fails.
-    fileprivate static let counted: Self = [.request, .lookup, .shadow]
-}
-
 extension Load {
     /// How much arrives at the busiest time.
     var peakLoad: Estimate<Rate>? {
@@ -126,32 +108,11 @@ extension Load {
     }
 }
 
-extension DesignDocument.Flow {
-    /// What a caller's load makes of calls along this flow. A caller that is a cache hands on its misses.
-    fileprivate func load(
-        from caller: Estimate<Rate>?, _ name: String, _ misses: Estimate<Share>?, in graph: DesignGraph
-    ) -> Estimate<Rate>? {
-        if let rate = attributes[.rate].flatMap({ Estimate<Rate>($0) }) { return rate }
-        guard var load = caller?.result("from \(name)") else { return nil }
-        if let calls = attributes[.calls].flatMap({ Estimate<Count>($0, "calls") }) { load = load * calls }
-        if let share = attributes[.share].flatMap({ Estimate<Share>($0) }) { load = load * share }
-        if let misses { load = load * misses }
-        if let cache = attributes[.cache].flatMap(graph.node),
-            let hits = graph.components[cache][.hitRate].flatMap({
-                Estimate<Share>($0, "in `\(graph.components[cache].id)`")
-            })
-        {
-            load = load * hits.rest
-        }
-        return load
-    }
-}
-
 extension DesignGraph {
     /// The one component from which all paths start; `nil` where there are several, or none.
     fileprivate var entrance: Node? {
         let onPaths = flows.indices.filter {
-            flows[$0].path != nil && FlowKinds.counted.contains(flows[$0].kind)
+            flows[$0].path != nil && flows[$0].carriesLoad
         }
         let called = Set(onPaths.map { ends(of: $0, along: .calls).to })
         return Set(onPaths.map { ends(of: $0, along: .calls).from }).subtracting(called).only { _ in true }
@@ -166,24 +127,6 @@ extension Collection {
     }
 }
 
-/// How many items a call brings to a component.
-private struct ItemsPerCall {
-    private let stages: [String: Count]
-
-    init(_ document: DesignDocument) {
-        stages = Dictionary(
-            document.statements(Stage.self).compactMap { stage in stage.input.map { (stage.component, $0) } },
-            uniquingKeysWith: { first, _ in first })
-    }
-
-    /// The items that the flow says, or the candidates that a ranker gets; `nil` where a call is one item.
-    func of(_ flow: DesignDocument.Flow, to component: DesignDocument.Component) -> Estimate<Count>? {
-        if let items = flow.attributes[.items] { return Estimate(items, "items a call") }
-        guard [.lightRanker, .heavyRanker, .reranker].contains(component.kind) else { return nil }
-        return (component[.candidates] ?? stages[component.id]).flatMap { Estimate($0, "candidates") }
-    }
-}
-
 extension NumbersSection {
     static let loads = NumbersSection(
         "load", "Load at peak",
@@ -194,14 +137,11 @@ extension NumbersSection {
                 Calculation("load", of: .component(node), load.items, missing: load.missing)
             }
         }
-        let circular = numbers.loads.circles.flatMap { circle in
-            circle.map { node in
-                Calculation(
-                    "load", of: .component(node), Estimate<Rate>?.none,
-                    missing: [
-                        "a beginning: calls go in a circle, \(circle.map(numbers.name).joined(separator: ", "))"
-                    ])
-            }
+        let names = numbers.loads.circle.map(numbers.name).joined(separator: ", ")
+        let circular = numbers.loads.circle.map { node in
+            Calculation(
+                "load", of: .component(node), Estimate<Rate>?.none,
+                missing: ["a beginning: calls go in a circle, \(names)"])
         }
         if known.isEmpty, circular.isEmpty, !numbers.document.statements(RequestPath.self).isEmpty {
             return [
