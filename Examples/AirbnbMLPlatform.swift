@@ -238,6 +238,8 @@ struct AirbnbMLPlatform: Design {
             response: "a vector of values, with those that are missing",
             consumers: "online inference of every tenant")
 
+        Capacity(values, peak: Self.storeReads, because: "each request asks for thirty group-bys")
+
         registry -- .deploy("canary") --> models
         registry -- .deploy("same image") --> scoring
         joins -- .batch("features") --> scoring -- .materialize("guest embedding") --> values

@@ -27,10 +27,10 @@ public struct Calculation: Sendable {
         /// The limit: "300 ms at p99".
         public let text: String
         /// Whether the result keeps to it.
-        public let verdict: Verdict
+        public let verdict: LimitVerdict
 
         /// A limit, and whether it is kept.
-        public init(_ text: String, _ verdict: Verdict) {
+        public init(_ text: String, _ verdict: LimitVerdict) {
             self.text = text
             self.verdict = verdict
         }

@@ -27,7 +27,7 @@ public struct ComponentCapacity: Sendable {
 
     /// Whether the replicas bear the load: surely not where they would be busier than all the time, and perhaps not where
     /// they are busier than usual.
-    public var verdict: Verdict? {
+    public var verdict: LimitVerdict? {
         guard let utilisation, let needed, let available else { return nil }
         if utilisation.lower > 1 { return .fails }
         return needed.verdict(atMost: available) == .holds ? .holds : .uncertain

@@ -57,7 +57,7 @@ public struct PathBudget: Sendable {
     }
 
     /// Whether the total keeps to the limit.
-    public var verdict: Verdict? { total.flatMap { total in limit.map { total.verdict(atMost: $0) } } }
+    public var verdict: LimitVerdict? { total.flatMap { total in limit.map { total.verdict(atMost: $0) } } }
 }
 
 extension Numbers {

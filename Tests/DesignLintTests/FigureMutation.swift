@@ -1,0 +1,130 @@
+import Foundation
+import SystemDesign
+
+/// A design with one figure changed.
+struct FigureMutant: Sendable {
+    /// How it was changed.
+    let change: Change
+    /// Whose figure it is: "encoder.latency", "hop.budget".
+    let subject: String
+    /// The design as JSON.
+    let json: Data
+
+    /// The ways to get a figure wrong.
+    enum Change: String, CaseIterable {
+        /// Written twice as large.
+        case doubled
+        /// Written half as large.
+        case halved
+        /// Written in the next larger unit.
+        case unit = "off by a unit"
+    }
+}
+
+/// Changes the figures of a design one at a time, wherever they stand in its JSON.
+struct FigureMutator {
+    private typealias Object = [String: Any]
+    private let root: Object
+
+    /// Statements whose figures nothing is held against: they are for readers, or of other systems.
+    static let forReaders: Set = ["scale", "cost"]
+
+    init(_ document: DesignDocument) throws {
+        root = try JSONSerialization.jsonObject(with: Data(document.json())) as? Object ?? [:]
+    }
+
+    /// Every mutant.
+    var all: [FigureMutant] {
+        get throws {
+            try figures(in: root, path: []).flatMap { path, figure in
+                try FigureMutant.Change.allCases.compactMap { change in
+                    guard let changed = figure.changed(change) else { return nil }
+                    let object = Self.replacing(path[...], in: root, by: changed)
+                    return FigureMutant(
+                        change: change, subject: subject(of: path),
+                        json: try JSONSerialization.data(withJSONObject: object))
+                }
+            }
+        }
+    }
+
+    /// A step into a JSON value.
+    private enum Step {
+        case key(String)
+        case index(Int)
+    }
+
+    private func figures(in value: Any, path: [Step]) -> [(path: [Step], figure: Object)] {
+        if let list = value as? [Any] {
+            return list.enumerated().flatMap { figures(in: $1, path: path + [.index($0)]) }
+        }
+        guard let object = value as? Object, !Self.forReaders.contains(object["statement"] as? String ?? "")
+        else { return [] }
+        if object["value"] is NSNumber { return [(path, object)] }
+        return object.sorted { $0.key < $1.key }.flatMap { figures(in: $1, path: path + [.key($0)]) }
+    }
+
+    /// Whose figure stands there, in words that are the same in every design.
+    private func subject(of path: [Step]) -> String {
+        var value: Any = root
+        var owner = ""
+        var names: [String] = []
+        for step in path {
+            switch step {
+            case .key(let key):
+                value = (value as? Object)?[key] ?? ""
+                if !["components", "flows", "statements", "attributes"].contains(key) { names.append(key) }
+            case .index(let index):
+                value = (value as? [Any])?[index] ?? ""
+            }
+            let object = value as? Object
+            owner = (object?["statement"] ?? object?["kind"]) as? String ?? owner
+        }
+        return ([owner] + names).joined(separator: ".")
+    }
+
+    private static func replacing(_ path: ArraySlice<Step>, in value: Any, by figure: Object) -> Any {
+        switch path.first {
+        case .key(let key):
+            var object = value as? Object ?? [:]
+            object[key] = replacing(path.dropFirst(), in: object[key] ?? [:], by: figure)
+            return object
+        case .index(let index):
+            var list = value as? [Any] ?? []
+            list[index] = replacing(path.dropFirst(), in: list[index], by: figure)
+            return list
+        case nil: return figure
+        }
+    }
+}
+
+extension [String: Any] {
+    /// The units from small to large, in the order in which they are mistaken for each other.
+    private static var units: [[String]] {
+        [
+            ["µs", "ms", "s", "min", "h", "day", "week", "month", "year"],
+            ["/month", "/week", "/day", "/h", "/min", "/s"],
+            ["B", "kB", "MB", "GB", "TB", "PB"], ["", "thousand", "million", "billion", "trillion"],
+            ["%", "of 1"],
+        ]
+    }
+
+    /// The figure with a change; `nil` where no larger unit is left.
+    fileprivate func changed(_ change: FigureMutant.Change) -> Self? {
+        var copy = self
+        switch change {
+        case .doubled, .halved:
+            for key in ["value", "upper"] {
+                guard let number = self[key] as? Double else { continue }
+                copy[key] = change == .doubled ? number * 2 : number / 2
+            }
+        case .unit:
+            let unit = self["unit"] as? String ?? ""
+            guard let kind = Self.units.first(where: { $0.contains(unit) }),
+                let next = kind.firstIndex(of: unit).map({ $0 + 1 }), next < kind.count
+            else { return nil }
+            copy["unit"] = kind[next]
+        }
+        return copy
+    }
+}
