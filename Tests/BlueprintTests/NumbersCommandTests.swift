@@ -10,7 +10,7 @@ private func design(budget: Double) -> String {
       "components": [{"id": "app", "kind": "client"}, {"id": "server", "kind": "modelServer"}],
       "flows": [{"from": "app", "to": "server", "kind": "request", "step": "serving", "path": "mail"}],
       "statements": [{
-        "statement": "path", "name": "mail", "percentile": "p99", "step": "serving",
+        "statement": "requestPath", "name": "mail", "percentile": "p99", "step": "serving",
         "limit": {"value": 100, "unit": "ms"},
         "hops": [{"work": "score", "component": "server", "budget": {"value": \(budget), "unit": "ms"}}]
       }]

@@ -5,10 +5,10 @@ import SystemDesign
 struct FigureMutant: Sendable {
     /// How it was changed.
     let change: Change
-    /// Whose figure it is: "encoder.latency", "hop.budget".
+    /// Whose figure it is: "encoder.latency", "requestPath.limit".
     let subject: String
-    /// The design as JSON.
-    let json: Data
+    /// The design; `nil` where it can't be read as one any more.
+    let document: DesignDocument?
 
     /// The ways to get a figure wrong.
     enum Change: String, CaseIterable {
@@ -21,28 +21,45 @@ struct FigureMutant: Sendable {
     }
 }
 
-/// Changes the figures of a design one at a time, wherever they stand in its JSON.
+/// Changes the figures of a design one at a time: those of a component, a flow or a statement, as JSON.
 struct FigureMutator {
     private typealias Object = [String: Any]
-    private let root: Object
+    private let original: DesignDocument
+
+    init(_ document: DesignDocument) { original = document }
 
     /// Statements whose figures nothing is held against: they are for readers, or of other systems.
-    static let forReaders: Set = ["scale", "cost"]
-
-    init(_ document: DesignDocument) throws {
-        root = try JSONSerialization.jsonObject(with: Data(document.json())) as? Object ?? [:]
-    }
+    private static let forReaders: Set = ["scale", "cost"]
 
     /// Every mutant.
     var all: [FigureMutant] {
         get throws {
-            try figures(in: root, path: []).flatMap { path, figure in
+            try mutants(of: \.components) + mutants(of: \.flows) + mutants(of: \.statements)
+        }
+    }
+
+    private func mutants<Element: Codable>(
+        of elements: WritableKeyPath<DesignDocument, [Element]>
+    ) throws -> [FigureMutant] {
+        try original[keyPath: elements].enumerated().flatMap { index, element in
+            let data = try JSONEncoder().encode(element)
+            let object = try JSONSerialization.jsonObject(with: data) as? Object ?? [:]
+            let owner = (object["statement"] ?? object["kind"]) as? String ?? ""
+            guard !Self.forReaders.contains(owner) else { return [FigureMutant]() }
+            return try figures(in: object, path: []).flatMap { path, figure in
                 try FigureMutant.Change.allCases.compactMap { change in
                     guard let changed = figure.changed(change) else { return nil }
-                    let object = Self.replacing(path[...], in: root, by: changed)
+                    let data = try JSONSerialization.data(
+                        withJSONObject: Self.replacing(path[...], in: object, by: changed))
+                    var document: DesignDocument? = original
+                    if let element = try? JSONDecoder().decode(Element.self, from: data) {
+                        document?[keyPath: elements][index] = element
+                    } else {
+                        document = nil
+                    }
                     return FigureMutant(
-                        change: change, subject: subject(of: path),
-                        json: try JSONSerialization.data(withJSONObject: object))
+                        change: change, subject: ([owner] + path.compactMap(\.name)).joined(separator: "."),
+                        document: document)
                 }
             }
         }
@@ -52,35 +69,21 @@ struct FigureMutator {
     private enum Step {
         case key(String)
         case index(Int)
+
+        /// What readers want of it.
+        var name: String? {
+            guard case .key(let key) = self, key != "attributes" else { return nil }
+            return key
+        }
     }
 
     private func figures(in value: Any, path: [Step]) -> [(path: [Step], figure: Object)] {
         if let list = value as? [Any] {
             return list.enumerated().flatMap { figures(in: $1, path: path + [.index($0)]) }
         }
-        guard let object = value as? Object, !Self.forReaders.contains(object["statement"] as? String ?? "")
-        else { return [] }
+        guard let object = value as? Object else { return [] }
         if object["value"] is NSNumber { return [(path, object)] }
         return object.sorted { $0.key < $1.key }.flatMap { figures(in: $1, path: path + [.key($0)]) }
-    }
-
-    /// Whose figure stands there, in words that are the same in every design.
-    private func subject(of path: [Step]) -> String {
-        var value: Any = root
-        var owner = ""
-        var names: [String] = []
-        for step in path {
-            switch step {
-            case .key(let key):
-                value = (value as? Object)?[key] ?? ""
-                if !["components", "flows", "statements", "attributes"].contains(key) { names.append(key) }
-            case .index(let index):
-                value = (value as? [Any])?[index] ?? ""
-            }
-            let object = value as? Object
-            owner = (object?["statement"] ?? object?["kind"]) as? String ?? owner
-        }
-        return ([owner] + names).joined(separator: ".")
     }
 
     private static func replacing(_ path: ArraySlice<Step>, in value: Any, by figure: Object) -> Any {
