@@ -50,8 +50,16 @@ extension Estimate {
         let texts = estimates.map(\.term.text).joined(separator: ", ")
         return Self(
             estimates.map(\.lower).max() ?? first.lower, estimates.map(\.upper).max() ?? first.upper,
-            from: Expression("max(\(texts))", .figure),
+            from: Expression("max(\(texts))", .function),
             assuming: estimates.reduce([]) { $0.adding($1.assumptions) })
+    }
+
+    /// What is left of it when so much is taken away; nothing, where that is more.
+    public func less(_ taken: Double) -> Self {
+        let part = Self(taken, taken)
+        return Self(
+            Swift.max(0, lower - taken), Swift.max(0, upper - taken), name, from: joined("−", part, .sum, .product),
+            assuming: assumptions)
     }
 
     /// As low as this one and as high as the other: two ways to reckon, and the truth between them.
@@ -63,6 +71,13 @@ extension Estimate {
 }
 
 extension Estimate<Count> {
+    /// So many more.
+    func and(_ more: Double, _ name: String) -> Self {
+        Self(
+            lower + more, upper + more, name, from: Expression("\(value) + \(Self(more, more).value)", .sum),
+            assuming: assumptions)
+    }
+
     /// The next whole number, because there is no half of it.
     public func roundedUp(_ name: String? = nil) -> Self {
         // 54.000000000001 is what arithmetic makes of 54.
@@ -111,7 +126,7 @@ extension Estimate<Share> {
     public var rest: Self {
         Self(
             Swift.max(0, 1 - upper), Swift.max(0, 1 - lower), name,
-            from: Expression("(1 − \(figureText))", .figure), assuming: assumptions)
+            from: Expression("(1 − \(figureText))", .function), assuming: assumptions)
     }
 
     /// How large a part of the other one a count is.

@@ -132,7 +132,8 @@ extension Estimate {
 /// Arithmetic as it is printed, and how tightly it binds.
 struct Expression: Hashable, Sendable {
     enum Precedence: Int, Comparable {
-        case sum, product, figure
+        // What a function makes of its arguments needs brackets nowhere, and is arithmetic all the same.
+        case sum, product, figure, function
 
         static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }

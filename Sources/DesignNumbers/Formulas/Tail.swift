@@ -8,7 +8,7 @@ extension Formulas {
         let text = share.figureText
         return Estimate(
             power(share.lower, count), power(share.upper, count),
-            from: Expression("\(text)^\(count)", .figure),
+            from: Expression("\(text)^\(count)", .function),
             assuming: share.assumptions)
     }
 
@@ -18,7 +18,7 @@ extension Formulas {
     public static func inTime(each count: Int, forAll share: Estimate<Share>) -> Estimate<Share> {
         Estimate(
             root(share.lower, count), root(share.upper, count),
-            from: Expression("\(share.figureText)^(1/\(count))", .figure), assuming: share.assumptions)
+            from: Expression("\(share.figureText)^(1/\(count))", .function), assuming: share.assumptions)
     }
 
     private static func power(_ share: Double, _ count: Int) -> Double {

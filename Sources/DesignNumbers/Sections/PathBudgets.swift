@@ -13,8 +13,6 @@ public struct PathBudget: Sendable {
         public let work: String
         /// How long it may take; for a component that no hop speaks of, the latency that it declares.
         public let time: Estimate<TimeSpan>
-        /// How long one call of the component takes, where it says so.
-        public let latency: Estimate<TimeSpan>?
         /// The seconds from the start of the request to its beginning, every part before it taking all of its time.
         public let start: Double
         /// What it runs side by side with.
@@ -42,18 +40,15 @@ public struct PathBudget: Sendable {
     public let headroom: Estimate<TimeSpan>?
     /// The components on it of which nothing says how long they take.
     public let untimed: [DesignGraph.Node]
+    /// The components that take longer than their hops give them.
+    public let overruns: [PathOverrun]
+    /// What all parts come to where those that take longer than they are given take what they say.
+    public let expected: Estimate<TimeSpan>?
 
     /// The index of the part that takes the most of what the request waits for.
     public var dominating: Int? {
         parts.indices.filter { parts[$0].isCritical && parts[$0].time.upper > 0 }
             .max { (parts[$0].time.upper, $1) < (parts[$1].time.upper, $0) }
-    }
-
-    /// The hops whose components take longer than they are given.
-    public var overruns: [Part] {
-        parts.filter { part in
-            part.isBudgeted && part.latency.map { $0.verdict(atMost: part.time) == .fails } ?? false
-        }
     }
 
     /// Whether the total keeps to the limit.
@@ -75,10 +70,19 @@ extension Numbers {
             }
         }
         let schedule = Schedule(timed.map { ($0.hop.group, $0.hop.branch, $0.time) })
+        let overruns = overruns(of: timed.map { ($0.node, $0.time) })
+        let slow = Dictionary(
+            overruns.map { ($0.node, $0.time) }, uniquingKeysWith: { first, _ in first })
+        // One call takes as long as it takes, wherever the hops of its component stand.
+        var told: Set<DesignGraph.Node> = []
+        let truth = timed.compactMap { part -> (group: String?, branch: String?, time: Estimate<TimeSpan>)? in
+            guard let time = slow[part.node] else { return (part.hop.group, part.hop.branch, part.time) }
+            return told.insert(part.node).inserted ? (part.hop.group, part.hop.branch, time) : nil
+        }
+        var expected = Schedule(truth).total
         var parts = timed.enumerated().map { index, part in
             PathBudget.Part(
                 node: part.node, work: part.hop.work, time: part.time,
-                latency: figure(.latency, of: part.node),
                 start: schedule.starts[index], group: part.hop.group, isCritical: schedule.isCritical[index],
                 isBudgeted: true)
         }
@@ -86,33 +90,46 @@ extension Numbers {
         let spoken = Set(timed.map(\.node))
         let silent = onPath(path.name).filter { !spoken.contains($0) }
         for node in silent {
-            guard let latency = figure(.latency, of: node, "(\(graph.components[node].id))") else { continue }
+            guard let time = callTime(of: node) else { continue }
             parts.append(
                 PathBudget.Part(
-                    node: node, work: graph.components[node].title, time: latency, latency: latency,
+                    node: node, work: graph.components[node].title, time: time,
                     start: total?.upper ?? 0, group: nil, isCritical: true, isBudgeted: false))
-            // It may run beside something else, or after it.
-            let sum = total.map { $0 + latency } ?? latency
-            let least = Estimate.max([total, latency].compactMap(\.self)) ?? latency
-            total = least.upTo(sum)
+            total = time.besideOrAfter(total)
+            expected = time.besideOrAfter(expected)
         }
         let waiting = silent.filter { node in
             let kind = graph.components[node].kind
-            return kind.plane != .actors && figure(.latency, of: node) == nil
+            return kind.plane != .actors && callTime(of: node) == nil
                 && kind.attributes.contains { $0.name == Attribute.latency.name }
         }
         return PathBudget(
             statement: index, path: path, parts: parts, total: total,
             limit: Estimate(path.limit, "at \(path.percentile.rawValue)"),
-            headroom: path.headroom.flatMap { Estimate($0.budget, "headroom") }, untimed: waiting)
+            headroom: path.headroom.flatMap { Estimate($0.budget, "headroom") }, untimed: waiting,
+            overruns: overruns, expected: expected)
     }
 
-    /// The components on a path, in the order in which its flows come to them.
+    /// The components that a request on a path waits for, in the order in which its flows come to them: nobody waits for
+    /// a log, an event or a shadow.
     private func onPath(_ name: String) -> [DesignGraph.Node] {
         var seen: Set<DesignGraph.Node> = []
-        return graph.flows.filter { $0.path == name && $0.kind != .fallback }
+        return graph.flows.filter { $0.path == name && FlowKinds.awaited.contains($0.kind) }
             .flatMap { [$0.from, $0.to].compactMap(graph.node) }.filter { seen.insert($0).inserted }
     }
+}
+
+extension Estimate<TimeSpan> {
+    /// It together with what runs before it or beside it, nobody says which.
+    fileprivate func besideOrAfter(_ other: Self?) -> Self {
+        guard let other else { return self }
+        return (Estimate.max([other, self]) ?? self).upTo(other + self)
+    }
+}
+
+extension FlowKinds {
+    /// What a request goes along, there and back.
+    static let awaited: Self = [.request, .lookup, .response]
 }
 
 /// When each hop begins, one after the other but for those of a group, which begin together.
