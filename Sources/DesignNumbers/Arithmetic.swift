@@ -58,7 +58,8 @@ extension Estimate {
     public func less(_ taken: Double) -> Self {
         let part = Self(taken, taken)
         return Self(
-            Swift.max(0, lower - taken), Swift.max(0, upper - taken), name, from: joined("−", part, .sum, .product),
+            Swift.max(0, lower - taken), Swift.max(0, upper - taken), name,
+            from: joined("−", part, .sum, .product),
             assuming: assumptions)
     }
 

@@ -102,5 +102,6 @@ public struct NumbersSection: Sendable {
         .latency,
         .timeouts,
         .availability,
+        .fanOut,
     ]
 }

@@ -40,21 +40,31 @@ public struct PathAvailability: Sendable {
 extension Numbers {
     /// How often each path answers.
     public var availabilities: [PathAvailability] {
-        let promise = promisedAvailability
-        return statements(RequestPath.self).map { availability(of: $0.statement, at: $0.index, promise) }
+        statements(RequestPath.self).map { availability(of: $0.statement, at: $0.index) }
     }
 
-    /// What is promised of the system: the strictest promise that isn't of a part of it, or the only one.
-    public var promisedAvailability: (statement: Int, share: Estimate<Share>)? {
-        let all = statements(Availability.self).compactMap { index, promise in
-            Estimate(promise.share, "promised").map { (promise.subject, (statement: index, share: $0)) }
+    /// What is promised of a path: by its name, or else of the whole system, the strictest; what is promised of
+    /// something else counts where there is nothing else.
+    private func promise(
+        of path: RequestPath, at index: Int
+    ) -> (statement: Int, share: Estimate<Share>)? {
+        let system = document.statements[index].system
+        let promises = statements(Availability.self).filter { promise in
+            [system, nil].contains(document.statements[promise.index].system)
+        }.compactMap { index, promise in
+            Estimate(promise.share, "promised").map {
+                (of: promise.subject, is: (statement: index, share: $0))
+            }
         }
-        let whole = all.filter { $0.0 == nil }.map(\.1)
-        return whole.max { $0.share.lower < $1.share.lower } ?? (all.count == 1 ? all[0].1 : nil)
+        let own = promises.filter { $0.of == path.name }
+        let whole = promises.filter { $0.of == nil }
+        let isAlone = promises.count == 1 && statements(RequestPath.self).count == 1
+        return (own.isEmpty ? whole.isEmpty && isAlone ? promises : whole : own).map(\.is)
+            .max { $0.share.lower < $1.share.lower }
     }
 
     private func availability(
-        of path: RequestPath, at index: Int, _ target: (statement: Int, share: Estimate<Share>)?
+        of path: RequestPath, at index: Int
     ) -> PathAvailability {
         let flows = calls(on: path.name)
         var seen: Set<DesignGraph.Node> = []
@@ -71,13 +81,14 @@ extension Numbers {
         let usual = Formulas.availability(ofAll: parts.map(\.share))
         let needed = Formulas.availability(ofAll: parts.filter(\.isNeeded).map(\.share))
         let silent = nodes.filter { node in
-            figure(.availability, of: node) == nil && ![.client, .endUser].contains(graph.components[node].kind)
+            figure(.availability, of: node) == nil
+                && ![.client, .endUser].contains(graph.components[node].kind)
         }
         return PathAvailability(
             statement: index, path: path, parts: parts, usual: usual?.assuming(Self.independence),
             any: (help.replaced.isEmpty ? usual : withStandIns(help, needed, parts))?.assuming(
                 Self.independence),
-            silent: silent, target: target)
+            silent: silent, target: promise(of: path, at: index))
     }
 
     /// How often what is needed answers, and with it what can be replaced or what replaces it.
@@ -87,7 +98,9 @@ extension Numbers {
         let others = Formulas.availability(ofAll: parts.filter { !$0.isNeeded }.map(\.share))
         let sources = help.sources.map { figure(.availability, of: $0, numbersName($0)) }
         // Of what stands in and doesn't say how often, the best is thought.
-        guard let others, !sources.isEmpty, !help.isVague, sources.allSatisfy({ $0 != nil }) else { return needed }
+        guard let others, !sources.isEmpty, !help.isVague, sources.allSatisfy({ $0 != nil }) else {
+            return needed
+        }
         let either = Formulas.availability(ofAnyOf: [others] + sources.compactMap(\.self))
         return Formulas.availability(ofAll: [needed, either].compactMap(\.self))
     }
@@ -115,7 +128,9 @@ private struct StandIns {
             callers[ends.to, default: []].append(ends.from)
             // What is asked in some cases only isn't needed in the others, and a cache has what is behind it.
             if graph.flows[flow].attributes[.condition] != nil { replace([ends.to], by: nil) }
-            if let cache = graph.flows[flow].attributes[.cache].flatMap(graph.node) { replace([cache], by: nil) }
+            if let cache = graph.flows[flow].attributes[.cache].flatMap(graph.node) {
+                replace([cache], by: nil)
+            }
         }
         func isPassingOn(_ node: DesignGraph.Node) -> Bool {
             [.client, .endUser, .gateway, .service].contains(graph.components[node].kind)

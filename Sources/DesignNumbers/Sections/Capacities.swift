@@ -27,6 +27,10 @@ public struct ComponentCapacity: Sendable {
     public let utilisationByCalls: Estimate<Share>?
     /// How busy the others are while those fail that may; `nil` where there would be none.
     public let utilisationWithoutSpare: Estimate<Share>?
+    /// What all replicas get done at most.
+    public let ceiling: Estimate<Rate>?
+    /// How many replicas it takes so that those may fail that may.
+    public let neededWithSpare: Estimate<Count>?
     /// How many calls are being worked on at a time, each taking as long as slow ones do.
     public let inFlight: Estimate<Count>?
     /// How many can be.
@@ -41,6 +45,12 @@ public struct ComponentCapacity: Sendable {
         if utilisation.lower > 1 { return .fails }
         guard let needed, let available else { return utilisation.upper > 1 ? .uncertain : .holds }
         return needed.verdict(atMost: available) == .holds ? .holds : .uncertain
+    }
+
+    /// Whether there are enough replicas for the calls, and not for the items that these bring.
+    public var isOverloadedByItems: Bool {
+        guard let utilisation, let utilisationByCalls else { return false }
+        return utilisation.upper > 1 && utilisationByCalls.upper <= 1
     }
 
     /// Whether calls find a free place: never surely not, because the usual call is faster than a slow one.
@@ -69,7 +79,9 @@ extension Numbers {
         let attributes = Set(component.kind.attributes.map(\.name))
         let plan = stated?.statement
         let incoming = loads.components[node]
-        guard attributes.contains(Attribute.throughput.name), incoming != nil || plan != nil else { return nil }
+        guard attributes.contains(Attribute.throughput.name), incoming != nil || plan != nil else {
+            return nil
+        }
         let load = plan?.peak.flatMap { Estimate<Rate>($0) } ?? incoming?.items.result()
         let replicas =
             plan?.replicas.flatMap { Estimate<Count>($0, "replicas") }
@@ -95,19 +107,22 @@ extension Numbers {
             figure(.latency, of: node).map { Formulas.inFlight(calls, each: $0).named("in flight") }
         }
         let concurrency = figure(.concurrency, of: node, "at a time")
+        let needed = load.flatMap { load in
+            throughput.map { Formulas.replicas(for: load, each: $0, at: busy) }
+        }
         return ComponentCapacity(
             node: node, load: load, calls: calls, throughput: throughput, replicas: replicas,
             maximum: maximum, available: available, statement: stated?.index,
-            needed: isWhole
-                ? nil
-                : load.flatMap { load in
-                    throughput.map { Formulas.replicas(for: load, each: $0, at: busy) }
-                },
+            needed: isWhole ? nil : needed,
             utilisation: utilisation(by: load, of: available),
             utilisationByCalls: utilisation(by: calls, of: available),
             utilisationWithoutSpare: available.flatMap { available in
                 available.lower > spare ? utilisation(by: load, of: available.less(spare)) : nil
             },
+            ceiling: throughput.flatMap { throughput in
+                isWhole ? throughput : available.map { throughput * $0 }
+            },
+            neededWithSpare: isWhole ? nil : needed?.and(spare, "replicas"),
             inFlight: inFlight, slots: available.flatMap { count in concurrency.map { count * $0 } },
             missing: plan?.peak == nil ? incoming?.missing ?? [] : [])
     }
@@ -126,7 +141,8 @@ extension NumbersSection {
                 let limit = capacity.verdict.map { Calculation.Limit("what it takes at most", $0) }
                 return [
                     Calculation(
-                        "utilisation", of: subject, capacity.utilisation, limit: limit, missing: capacity.missing)
+                        "utilisation", of: subject, capacity.utilisation, limit: limit,
+                        missing: capacity.missing)
                 ]
             }
             let limit = capacity.available.flatMap { available in

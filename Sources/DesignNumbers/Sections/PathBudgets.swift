@@ -36,6 +36,8 @@ public struct PathBudget: Sendable {
     public let total: Estimate<TimeSpan>?
     /// The limit.
     public let limit: Estimate<TimeSpan>?
+    /// The target of latency that holds for the path as well; `nil` where none does.
+    public let target: Estimate<TimeSpan>?
     /// The time that is kept for what isn't planned.
     public let headroom: Estimate<TimeSpan>?
     /// The components on it of which nothing says how long they take.
@@ -51,8 +53,13 @@ public struct PathBudget: Sendable {
             .max { (parts[$0].time.upper, $1) < (parts[$1].time.upper, $0) }
     }
 
-    /// Whether the total keeps to the limit.
-    public var verdict: Verdict? { total.flatMap { total in limit.map { total.verdict(atMost: $0) } } }
+    /// The limit or the target, whichever allows less.
+    public var allowed: Estimate<TimeSpan>? {
+        [limit, target].compactMap(\.self).min { $0.upper < $1.upper }
+    }
+
+    /// Whether the total keeps to what is allowed.
+    public var verdict: Verdict? { total.flatMap { total in allowed.map { total.verdict(atMost: $0) } } }
 }
 
 extension Numbers {
@@ -106,8 +113,22 @@ extension Numbers {
         return PathBudget(
             statement: index, path: path, parts: parts, total: total,
             limit: Estimate(path.limit, "at \(path.percentile.rawValue)"),
+            target: target(of: path, at: index),
             headroom: path.headroom.flatMap { Estimate($0.budget, "headroom") }, untimed: waiting,
             overruns: overruns, expected: expected)
+    }
+
+    /// The strictest target at the path's percentile that isn't of a part of the system, where this is its only path.
+    private func target(of path: RequestPath, at index: Int) -> Estimate<TimeSpan>? {
+        let system = document.statements[index].system
+        guard
+            statements(RequestPath.self).count(where: { document.statements[$0.index].system == system }) == 1
+        else { return nil }
+        return statements(Target.self).filter { index, target in
+            target.quality == .latency && target.percentile == path.percentile && target.subject == nil
+                && target.component == nil && document.statements[index].system == system
+        }.compactMap { Estimate($0.statement.limit, "at \(path.percentile.rawValue)") }
+            .min { $0.upper < $1.upper }
     }
 
     /// The components that a request on a path waits for, in the order in which its flows come to them: nobody waits for
@@ -195,8 +216,8 @@ extension NumbersSection {
             var lines = [
                 Calculation(
                     "budgets", of: subject, path.total?.named("of \(path.path.limit)"),
-                    limit: path.verdict.map {
-                        .init("\(path.path.limit) at \(path.path.percentile.rawValue)", $0)
+                    limit: path.verdict.flatMap { verdict in
+                        path.allowed.map { Calculation.Limit($0.text, verdict) }
                     },
                     missing: missing)
             ]
@@ -214,7 +235,9 @@ extension NumbersSection {
 extension PathBudget {
     /// What the limit leaves when all parts take their time; `nil` where they take more.
     public var rest: Estimate<TimeSpan>? {
-        guard let total, let limit, total.upper <= limit.upper, total.upper.isFinite else { return nil }
+        guard let total, let limit = allowed, total.upper <= limit.upper, total.upper.isFinite else {
+            return nil
+        }
         return Estimate(
             Swift.max(0, limit.lower - total.upper), Swift.max(0, limit.upper - total.lower),
             headroom.map { "(\($0.value) wanted)" },

@@ -77,13 +77,17 @@ extension Numbers {
         }
         let times = calls.map(\.longest)
         guard let sideBySide = Estimate.max(times), let inRow = Estimate.sum(times) else { return nil }
-        let hops = path.hops.filter { hop in calls.contains { graph.components[$0.callee].id == hop.component } }
-        let areParallel = hops.count == calls.count && Set(hops.map(\.group)).count == 1 && hops[0].group != nil
+        let hops = path.hops.filter { hop in
+            calls.contains { graph.components[$0.callee].id == hop.component }
+        }
+        let areParallel =
+            hops.count == calls.count && Set(hops.map(\.group)).count == 1 && hops[0].group != nil
         let patience = flows.filter { graph.ends(of: $0, along: .calls).to == caller }.compactMap(timeout)
             .min { $0.upper < $1.upper }
         return CallerWait(
             path: path, statement: statement, caller: caller, calls: calls,
-            longest: areParallel || times.count == 1 ? sideBySide : sideBySide.upTo(inRow), patience: patience)
+            longest: areParallel || times.count == 1 ? sideBySide : sideBySide.upTo(inRow), patience: patience
+        )
     }
 }
 
