@@ -523,7 +523,7 @@ struct CheckoutRisk: System {
     var serving: Serving {
         Path("checkout decision", .p99, under: .milliseconds(50)) {
             caller -- .request("checkout") --> gateway -- .request("keys") --> fetcher
-            fetcher -- .lookup("30 group-bys") --> values
+            fetcher -- .lookup("30 group-bys", timeout: .milliseconds(20)) --> values
             fetcher -- .request("device", timeout: .milliseconds(12)) --> vendor
             fetcher -- .request("vector") --> models -- .request("chance, reasons") --> policy
             policy -- .response("allow, challenge, block") --> caller

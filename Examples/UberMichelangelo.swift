@@ -274,9 +274,9 @@ struct UberMichelangelo: Design {
 
         Path("online prediction", .p95, under: .milliseconds(10)) {
             deliveryTime.orders -- .request("order") --> router -- .request("model by tag") --> predictions
-            predictions -- .lookup("batch of keys") --> latest
-            predictions -- .request("raw features") --> transformer -- .request("travel time")
-                --> deliveryTime.traffic
+            predictions -- .lookup("batch of keys", timeout: .milliseconds(5)) --> latest
+            predictions -- .request("raw features") --> transformer
+            transformer -- .request("travel time", timeout: .milliseconds(2)) --> deliveryTime.traffic
             deliveryTime.typicalTimes -- .fallback("mean time", when: "timeout") --> router
 
             Hop("RPC, routing by tag", router, .milliseconds(1.5))

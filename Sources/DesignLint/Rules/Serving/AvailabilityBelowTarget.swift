@@ -110,7 +110,7 @@ extension Rule {
                 notes.append("not counted, because nothing says how often: \(design.names(path.silent))")
             }
             return Violation(
-                "the path `\(path.path.name)` answers in \(any.value) of the time at most, and \(target.share.text)",
+                "the path `\(path.path.name)` answers in \(any.value) of the time at most, and \(target.share.value) is promised",
                 at: .statement(path.statement), notes: notes,
                 related: [.statement(target.statement)] + (path.weakest.map { [.component($0.node)] } ?? []))
         }

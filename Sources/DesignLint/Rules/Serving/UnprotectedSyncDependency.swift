@@ -132,7 +132,7 @@ extension Inspection {
             else { return nil }
             let waits = verdict == .fails ? "waits" : "may wait"
             return Violation(
-                "\(name(wait.caller)) \(waits) up to \(wait.longest.value) for those that it calls on the path "
+                "\(name(wait.caller)) \(waits) \(wait.longest.value) for those that it calls on the path "
                     + "`\(wait.path.name)`, and its callers give up after \(patience.value)",
                 at: .component(wait.caller), severity: severity, notes: wait.longest.notes,
                 related: wait.calls.map { .flow($0.flow) },
@@ -146,20 +146,23 @@ extension Inspection {
         return statements(RequestPath.self).compactMap { path in
             let isAnswered = states(Fallback.self, in: Scope(system: path.system))
             let calls = numbers.calls(on: path.name).filter { isFragile($0, owners) }
+            let endless = calls.filter { !isGivenUp($0) }
+            let alone = isAnswered ? [] : calls.filter { !hasFallback($0) }
+            let lacking = [
+                endless.isEmpty ? nil : "\(counted(endless.count, "call")) without a timeout",
+                alone.isEmpty ? nil : "\(counted(alone.count, "call")) that nothing answers for",
+            ].compactMap(\.self)
+            guard !lacking.isEmpty else { return nil }
             let notes = calls.compactMap { flow -> String? in
-                let ends = graph.ends(of: flow, along: .calls)
-                let lacking = [
-                    isGivenUp(flow) ? nil : "no timeout",
-                    isAnswered || hasFallback(ends.from) || hasFallback(ends.to)
-                        ? nil : "nothing that answers instead",
+                let flaws = [
+                    endless.contains(flow) ? "no timeout" : nil,
+                    alone.contains(flow) ? "nothing that answers instead" : nil,
                 ].compactMap(\.self)
-                return lacking.isEmpty
-                    ? nil : "\(way([ends.from, ends.to])): \(lacking.joined(separator: ", "))"
+                let ends = graph.ends(of: flow, along: .calls)
+                return flaws.isEmpty ? nil : "\(way([ends.from, ends.to])): \(flaws.joined(separator: ", "))"
             }
-            guard !notes.isEmpty else { return nil }
-            let calling = notes.count == 1 ? "a call" : "\(notes.count) calls"
             return Violation(
-                "the path `\(path.name)` hangs on \(calling) that can fail it", at: path.element,
+                "the path `\(path.name)` makes \(lacking.joined(separator: ", "))", at: path.element,
                 severity: fromPilot(.warning), notes: notes,
                 help:
                     "state `timeout:` on the calls, and a Fallback or a flow from a FallbackSource to the caller"
@@ -174,7 +177,10 @@ extension Inspection {
             return false
         }
         if isOne(of: .stores, [.externalService])(callee) { return true }
-        guard let own = owners[id(caller)], let other = owners[id(callee)] else { return false }
+        // What a model or an index hands on, it doesn't wait for.
+        guard !isOne(of: .models, .stores)(caller), let own = owners[id(caller)],
+            let other = owners[id(callee)]
+        else { return false }
         return own != other
     }
 
@@ -184,7 +190,10 @@ extension Inspection {
         return numbers.timeout(of: flow) != nil || isBreaker(ends.from) || isBreaker(ends.to)
     }
 
-    private func hasFallback(_ node: DesignGraph.Node) -> Bool {
-        !graph.neighbours(of: node, over: [.fallback], backwards: true).isEmpty
+    private func hasFallback(_ flow: Int) -> Bool {
+        let ends = graph.ends(of: flow, along: .calls)
+        return [ends.from, ends.to].contains {
+            !graph.neighbours(of: $0, over: [.fallback], backwards: true).isEmpty
+        }
     }
 }
