@@ -91,10 +91,13 @@ extension Numbers {
             ?? figure(.maximumReplicas, of: node, "replicas")
         // What isn't made of replicas takes what it takes: a quota. What is at none grows to a number nobody says.
         let isWhole = !attributes.contains(Attribute.replicas.name)
-        let available = (maximum ?? replicas).flatMap { $0.lower > 0 ? $0 : nil }
+        let available = (maximum ?? replicas).flatMap { $0.upper > 0 ? $0 : nil }
+        // What gets nothing done isn't meant.
         let throughput =
-            plan?.throughput.flatMap { Estimate<Rate>($0, "per replica") }
-            ?? figure(.throughput, of: node, isWhole ? "at most" : "per replica")
+            (plan?.throughput.flatMap { Estimate<Rate>($0, "per replica") }
+            ?? figure(.throughput, of: node, isWhole ? "at most" : "per replica")).flatMap {
+                $0.upper > 0 ? $0 : nil
+            }
         let busy = Estimate<Share>.convention(.percent(conventions.utilisation * 100))
         let spare = conventions.spareReplicas
         func utilisation(by load: Estimate<Rate>?, of count: Estimate<Count>?) -> Estimate<Share>? {
