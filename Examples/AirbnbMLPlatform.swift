@@ -525,7 +525,7 @@ struct CheckoutRisk: System {
     var serving: Serving {
         Path("checkout decision", .p99, under: .milliseconds(50)) {
             caller -- .request("checkout") --> gateway -- .request("keys") --> fetcher
-            fetcher -- .lookup("30 group-bys", items: 30) --> values
+            fetcher -- .lookup("30 group-bys", items: 30, timeout: .milliseconds(20)) --> values
             fetcher -- .request("device", rate: Self.checkouts, timeout: .milliseconds(12)) --> vendor
             fetcher -- .request("vector") --> models -- .request("chance, reasons", rate: Self.checkouts)
                 --> policy

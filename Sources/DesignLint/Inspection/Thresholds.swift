@@ -31,7 +31,18 @@ public struct Thresholds: Hashable, Sendable {
     }
 
     /// Every number that can be set.
-    public static let all: [Key] = [.imbalance, .longWait, .rarePositives, .spareReplicas, .utilisation]
+    public static let all: [Key] = [
+        .coldStart,
+        .fanOut,
+        .highAvailability,
+        .highUtilisation,
+        .imbalance,
+        .longWait,
+        .rarePositives,
+        .spareReplicas,
+        .utilisation,
+        .wholeCorpus,
+    ]
 
     /// The customs that the arithmetic goes by.
     public var conventions: Conventions {
@@ -63,4 +74,24 @@ extension Thresholds.Key {
     public static let spareReplicas = Self(
         name: "spareReplicas", standard: Conventions().spareReplicas,
         meaning: "the replicas that may fail at peak without the rest being overloaded")
+    /// Above which utilisation replicas are too busy.
+    public static let highUtilisation = Self(
+        name: "highUtilisation", standard: 0.8,
+        meaning: "the share of its throughput above which a replica is too busy at peak")
+    /// From which promise on one replica is too few.
+    public static let highAvailability = Self(
+        name: "highAvailability", standard: 0.999,
+        meaning: "the promised availability from which on one replica is too few")
+    /// How many answers in parallel make their tail a matter of every request.
+    public static let fanOut = Self(
+        name: "fanOut", standard: 10,
+        meaning: "the answers that a request waits for at a time, from which on the slowest of them counts")
+    /// From how many items on a ranker is taken to score everything.
+    public static let wholeCorpus = Self(
+        name: "wholeCorpus", standard: 10_000,
+        meaning: "the items above which a heavy ranker needs something cheaper before it")
+    /// How many seconds a path needs to bear a replica that has yet to start.
+    public static let coldStart = Self(
+        name: "coldStart", standard: 30,
+        meaning: "the seconds from which a path's limit leaves time to start a replica")
 }

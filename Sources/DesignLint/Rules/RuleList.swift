@@ -38,7 +38,16 @@ public struct RuleFamily: Sendable {
         RuleFamily(
             id: "SRV", title: "Serving",
             rules: [
-                .analyticStoreOnRequestPath, .openUniversePrecompute,
+                .latencyBudgetExceeded,
+                .insufficientCapacity,
+                .availabilityBelowTarget,
+                .unprotectedSyncDependency,
+                .analyticStoreOnRequestPath,
+                .candidateExplosion,
+                .batchingDelayExceedsBudget,
+                .openUniversePrecompute,
+                .fanOutTail,
+                .coldStartOnCriticalPath,
             ]),
         RuleFamily(
             id: "MON", title: "Monitoring and the life of models",
@@ -62,6 +71,8 @@ public struct RuleFamily: Sendable {
         RuleFamily(
             id: "COV", title: "Coverage of the framework",
             rules: [
+                // The steps' rules point at what it asks for, instead of asking again.
+                .unquantifiedRequirement,
                 .missingRequirements, .missingMLFraming, .missingDataPreparation, .missingModelDevelopment,
                 .missingEvaluation, .missingDeploymentServing, .missingMonitoringInfrastructure,
                 .missingGovernance, .proseOnlyCoverage, .objectiveWithoutMetric,

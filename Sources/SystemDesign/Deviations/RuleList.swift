@@ -19,6 +19,8 @@ extension RuleName {
     public static let missingGovernance: Self = "COV108"
     /// COV109: draw what the words claim.
     public static let proseOnlyCoverage: Self = "COV109"
+    /// COV110: put figures to what serving has to do.
+    public static let unquantifiedRequirement: Self = "COV110"
     /// COV111: give every goal a metric, and what decides a goal.
     public static let objectiveWithoutMetric: Self = "COV111"
 
@@ -98,10 +100,26 @@ extension RuleName {
 
     // MARK: Serving
 
+    /// SRV601: share out no more time than a path has.
+    public static let latencyBudgetExceeded: Self = "SRV601"
+    /// SRV602: have replicas for the busiest hour, and one more.
+    public static let insufficientCapacity: Self = "SRV602"
+    /// SRV603: promise no more than the parts of a path can keep.
+    public static let availabilityBelowTarget: Self = "SRV603"
+    /// SRV604: give up on what doesn't answer, and have something to say then.
+    public static let unprotectedSyncDependency: Self = "SRV604"
     /// SRV605: let no request wait for a lake or a warehouse.
     public static let analyticStoreOnRequestPath: Self = "SRV605"
+    /// SRV610: score only what is worth scoring.
+    public static let candidateExplosion: Self = "SRV610"
+    /// SRV611: let no call wait for its batch until it is late.
+    public static let batchingDelayExceedsBudget: Self = "SRV611"
     /// SRV614: have an answer for who came after the last run.
     public static let openUniversePrecompute: Self = "SRV614"
+    /// SRV615: plan for the slowest of many answers.
+    public static let fanOutTail: Self = "SRV615"
+    /// SRV616: keep a replica warm where somebody waits.
+    public static let coldStartOnCriticalPath: Self = "SRV616"
 
     // MARK: Monitoring and the life of models
 
