@@ -54,6 +54,16 @@ extension Estimate {
             assuming: estimates.reduce([]) { $0.adding($1.assumptions) })
     }
 
+    /// The smaller one: of two limits, the one that counts.
+    public static func min(_ estimates: [Self]) -> Self? {
+        guard let first = estimates.first, estimates.count > 1 else { return estimates.first }
+        let texts = estimates.map(\.term.text).joined(separator: ", ")
+        return Self(
+            estimates.map(\.lower).min() ?? first.lower, estimates.map(\.upper).min() ?? first.upper,
+            from: Expression("min(\(texts))", .term),
+            assuming: estimates.reduce([]) { $0.adding($1.assumptions) })
+    }
+
     /// The same as the most that it is, where something may not happen at all.
     public var orLess: Self { Self(0, upper, name, from: expression, assuming: assumptions) }
 
