@@ -119,6 +119,7 @@ extension Estimate<TimeSpan> {
 
 extension Estimate<Share> {
     public static func * (left: Self, right: Self) -> Self { left.times(right) }
+    public static func / (left: Self, right: Self) -> Estimate<Count> { left.over(right) }
 
     /// What the share leaves of the whole.
     public var rest: Self {

@@ -31,7 +31,12 @@ public struct Thresholds: Hashable, Sendable {
     }
 
     /// Every number that can be set.
-    public static let all: [Key] = [.imbalance, .longWait, .rarePositives, .spareReplicas, .utilisation]
+    public static let all: [Key] = [
+        .freshnessSlack,
+        .imbalance, .longWait, .rarePositives,
+        .shortDelay,
+        .spareReplicas, .utilisation,
+    ]
 
     /// The customs that the arithmetic goes by.
     public var conventions: Conventions {
@@ -55,6 +60,14 @@ extension Thresholds.Key {
     public static let imbalance = Self(
         name: "imbalance", standard: 0.05,
         meaning: "the share of positives below which training needs a remedy for imbalance")
+    /// How many times the age that is allowed schedules may come to that are out of step.
+    public static let freshnessSlack = Self(
+        name: "freshnessSlack", standard: 1.5,
+        meaning: "how many times its freshness data may be old when schedules are out of step")
+    /// From how many seconds on a label is late.
+    public static let shortDelay = Self(
+        name: "shortDelay", standard: 3_600,
+        meaning: "the seconds that a label may take without anything that says how long it is waited for")
     /// How busy replicas may be.
     public static let utilisation = Self(
         name: "utilisation", standard: Conventions().utilisation,

@@ -22,9 +22,10 @@ struct DataWays {
 
     init(_ numbers: Numbers) {
         self.numbers = numbers
-        sources = Dictionary(
+        let sources = Dictionary(
             numbers.document.statements(DataSource.self).map { ($0.component, ($0.cadence, $0.delay)) },
             uniquingKeysWith: { ($0.0 ?? $1.0, $0.1 ?? $1.1) })
+        self.sources = sources
         let graph = numbers.graph
         let nodes = graph.components.indices
         let own = nodes.map { Self.cost(Self.parts(at: $0, in: numbers, sources)) }
