@@ -63,6 +63,16 @@ extension Estimate {
             assuming: assumptions)
     }
 
+    /// The smaller one: of two limits, the one that counts.
+    public static func min(_ estimates: [Self]) -> Self? {
+        guard let first = estimates.first, estimates.count > 1 else { return estimates.first }
+        let texts = estimates.map(\.term.text).joined(separator: ", ")
+        return Self(
+            estimates.map(\.lower).min() ?? first.lower, estimates.map(\.upper).min() ?? first.upper,
+            from: Expression("min(\(texts))", .term),
+            assuming: estimates.reduce([]) { $0.adding($1.assumptions) })
+    }
+
     /// The same as the most that it is, where something may not happen at all.
     public var orLess: Self { Self(0, upper, name, from: expression, assuming: assumptions) }
 
@@ -125,6 +135,7 @@ extension Estimate<TimeSpan> {
 
 extension Estimate<Share> {
     public static func * (left: Self, right: Self) -> Self { left.times(right) }
+    public static func / (left: Self, right: Self) -> Estimate<Count> { left.over(right) }
 
     /// What the share leaves of the whole.
     public var rest: Self {

@@ -103,5 +103,11 @@ public struct NumbersSection: Sendable {
         .timeouts,
         .availability,
         .fanOut,
+        .freshness,
+        .modelAge,
+        .jobs,
+        .experiments,
+        .detection,
+        .reviews,
     ]
 }

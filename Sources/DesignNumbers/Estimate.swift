@@ -71,8 +71,8 @@ public struct Estimate<Q: Quantity>: Sendable {
             lower, upper, name, from: Expression(result.text, .figure), assuming: assumptions)
     }
 
-    /// The same estimate with its name.
-    public func named(_ name: String) -> Self {
+    /// The same estimate with another name, or with none.
+    public func named(_ name: String?) -> Self {
         Self(lower, upper, name, from: expression, assuming: assumptions)
     }
 }

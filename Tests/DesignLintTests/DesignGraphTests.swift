@@ -83,6 +83,45 @@ struct DesignGraphTests {
         }
     }
 
+    /// What the cheapest way from the first component costs, step by step for as long as any gets cheaper.
+    private func costs(_ graph: DesignGraph, backwards: Bool, _ cost: (Int) -> Double?) -> [Double?] {
+        var costs = [Double?](repeating: nil, count: graph.components.count)
+        costs[0] = 1
+        for _ in graph.components {
+            for flow in graph.flows.indices {
+                let ends = graph.ends(of: flow)
+                let (from, to) = backwards ? (ends.to, ends.from) : (ends.from, ends.to)
+                guard let known = costs[from], let step = cost(flow), known + step < costs[to] ?? .infinity
+                else { continue }
+                costs[to] = known + step
+            }
+        }
+        return costs
+    }
+
+    @Test("has the cheapest ways, forwards and backwards", arguments: 0..<60)
+    func cheapestWays(seed: Int) throws {
+        let graph = try Self.graph(seed)
+        let cost: (Int) -> Double? = { $0 % 7 == 3 ? nil : Double($0 * 5 % 4) }
+        for backwards in [false, true] {
+            let ways = graph.cheapestWays(from: [(node: 0, cost: 1)], backwards: backwards) { flow, _, _ in
+                cost(flow)
+            }
+            #expect(ways.costs == costs(graph, backwards: backwards, cost))
+            for goal in graph.components.indices where ways.costs[goal] != nil {
+                let way = ways.way(to: goal)
+                #expect(1 + way.compactMap(cost).reduce(0, +) == ways.costs[goal])
+                var node = 0
+                for flow in way {
+                    let ends = graph.ends(of: flow)
+                    #expect(node == (backwards ? ends.to : ends.from))
+                    node = backwards ? ends.from : ends.to
+                }
+                #expect(node == goal)
+            }
+        }
+    }
+
     @Test("reaches backwards what reaches forwards", arguments: 0..<60)
     func backwards(seed: Int) throws {
         let graph = try Self.graph(seed)

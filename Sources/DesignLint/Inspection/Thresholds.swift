@@ -34,11 +34,13 @@ public struct Thresholds: Hashable, Sendable {
     public static let all: [Key] = [
         .coldStart,
         .fanOut,
+        .freshnessSlack,
         .highAvailability,
         .highUtilisation,
         .imbalance,
         .longWait,
         .rarePositives,
+        .shortDelay,
         .spareReplicas,
         .utilisation,
         .wholeCorpus,
@@ -66,6 +68,14 @@ extension Thresholds.Key {
     public static let imbalance = Self(
         name: "imbalance", standard: 0.05,
         meaning: "the share of positives below which training needs a remedy for imbalance")
+    /// How many times the age that is allowed schedules may come to that are out of step.
+    public static let freshnessSlack = Self(
+        name: "freshnessSlack", standard: 1.5,
+        meaning: "how many times its freshness data may be old when schedules are out of step")
+    /// From how many seconds on a label is late.
+    public static let shortDelay = Self(
+        name: "shortDelay", standard: 3_600,
+        meaning: "the seconds that a label may take without anything that says how long it is waited for")
     /// How busy replicas may be.
     public static let utilisation = Self(
         name: "utilisation", standard: Conventions().utilisation,

@@ -20,20 +20,28 @@ public struct RuleFamily: Sendable {
             id: "DAT", title: "Data",
             rules: [
                 .unvalidatedTrainingInput, .uncontractedBoundary, .unversionedTrainingData,
-                .labelsFromNowhere, .uncheckedHumanLabels,
+                .labelsFromNowhere,
+                .immatureLabels,
+                .unreachableModelFreshness,
+                .uncheckedHumanLabels,
+                .pipelineOverrun,
             ]),
         RuleFamily(
             id: "SKW", title: "Skew between training and serving",
             rules: [
                 .divergentTransform, .missingPointInTimeJoin, .featureUnavailableAtServing,
-                .postOutcomeFeature, .embeddingSpaceMismatch, .noSkewCheck,
+                .postOutcomeFeature,
+                .staleOnlineFeature,
+                .embeddingSpaceMismatch, .noSkewCheck,
             ]),
         RuleFamily(
             id: "EVL", title: "Evaluation",
             rules: [
                 .randomSplitOnTemporalData, .entityLeakingSplit, .testSetReused, .fitBeforeSplit,
                 .noBaseline, .metricDoesNotFitTask, .uncalibratedScoreUsedAsProbability, .ungatedPromotion,
-                .aggregateOnlyEvaluation, .underspecifiedExperiment, .unmeasuredStage,
+                .aggregateOnlyEvaluation, .underspecifiedExperiment,
+                .underpoweredExperiment,
+                .unmeasuredStage,
             ]),
         RuleFamily(
             id: "SRV", title: "Serving",
@@ -45,6 +53,7 @@ public struct RuleFamily: Sendable {
                 .analyticStoreOnRequestPath,
                 .candidateExplosion,
                 .batchingDelayExceedsBudget,
+                .servingModeCannotMeetFreshness,
                 .openUniversePrecompute,
                 .fanOutTail,
                 .coldStartOnCriticalPath,
@@ -52,8 +61,12 @@ public struct RuleFamily: Sendable {
         RuleFamily(
             id: "MON", title: "Monitoring and the life of models",
             rules: [
-                .unmonitoredModel, .missingPredictionLog, .qualitySignalWithoutLabels, .deadEndMonitor,
-                .driftWithoutResponse, .runawayRetrainingLoop, .degenerateFeedbackLoop, .unsafeRollout,
+                .unmonitoredModel, .missingPredictionLog, .qualitySignalWithoutLabels,
+                .detectionTooSlow,
+                .deadEndMonitor,
+                .driftWithoutResponse, .runawayRetrainingLoop, .degenerateFeedbackLoop,
+                .modelAgeUnbounded,
+                .unsafeRollout,
                 .noRollback, .registryBypass, .unsafeShadowOrCanary, .irreproducibleTraining,
             ]),
         RuleFamily(
@@ -67,6 +80,7 @@ public struct RuleFamily: Sendable {
             rules: [
                 .highImpactWithoutOversight, .noFairnessEvaluation, .unexplainedAdverseDecision,
                 .noKillSwitchOrAppeal, .unrecordedDecisions,
+                .reviewQueueOverload,
             ]),
         RuleFamily(
             id: "COV", title: "Coverage of the framework",

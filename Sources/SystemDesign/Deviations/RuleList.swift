@@ -55,8 +55,14 @@ extension RuleName {
     public static let unversionedTrainingData: Self = "DAT303"
     /// DAT304: bring the truth to where a model learns it.
     public static let labelsFromNowhere: Self = "DAT304"
+    /// DAT305: let labels ripen before a model learns from them.
+    public static let immatureLabels: Self = "DAT305"
+    /// DAT306: promise no younger a model than labels and training allow.
+    public static let unreachableModelFreshness: Self = "DAT306"
     /// DAT308: know how good labels by people are.
     public static let uncheckedHumanLabels: Self = "DAT308"
+    /// DAT309: finish each run before the next one is due.
+    public static let pipelineOverrun: Self = "DAT309"
 
     // MARK: Skew between training and serving
 
@@ -68,6 +74,8 @@ extension RuleName {
     public static let featureUnavailableAtServing: Self = "SKW403"
     /// SKW404: keep the outcome out of the features.
     public static let postOutcomeFeature: Self = "SKW404"
+    /// SKW405: deliver a feature as fresh as it is promised.
+    public static let staleOnlineFeature: Self = "SKW405"
     /// SKW406: change the query's encoder and the index together.
     public static let embeddingSpaceMismatch: Self = "SKW406"
     /// SKW407: compare what is served with what was trained on.
@@ -95,6 +103,8 @@ extension RuleName {
     public static let aggregateOnlyEvaluation: Self = "EVL509"
     /// EVL510: say before an experiment what will decide it.
     public static let underspecifiedExperiment: Self = "EVL510"
+    /// EVL511: run an experiment until it can tell its effect.
+    public static let underpoweredExperiment: Self = "EVL511"
     /// EVL512: measure each stage by itself, and the whole.
     public static let unmeasuredStage: Self = "EVL512"
 
@@ -114,6 +124,8 @@ extension RuleName {
     public static let candidateExplosion: Self = "SRV610"
     /// SRV611: let no call wait for its batch until it is late.
     public static let batchingDelayExceedsBudget: Self = "SRV611"
+    /// SRV613: compute ahead only what may be as old as the last run.
+    public static let servingModeCannotMeetFreshness: Self = "SRV613"
     /// SRV614: have an answer for who came after the last run.
     public static let openUniversePrecompute: Self = "SRV614"
     /// SRV615: plan for the slowest of many answers.
@@ -129,6 +141,8 @@ extension RuleName {
     public static let missingPredictionLog: Self = "MON702"
     /// MON703: bring the truth to whoever measures quality.
     public static let qualitySignalWithoutLabels: Self = "MON703"
+    /// MON704: notice a bad model before it has done its harm.
+    public static let detectionTooSlow: Self = "MON704"
     /// MON705: let every monitor tell or start something.
     public static let deadEndMonitor: Self = "MON705"
     /// MON706: say what trains a model anew.
@@ -137,6 +151,8 @@ extension RuleName {
     public static let runawayRetrainingLoop: Self = "MON707"
     /// MON708: break the loop in which a model picks its own examples.
     public static let degenerateFeedbackLoop: Self = "MON708"
+    /// MON709: say how old a model may get, and watch its age.
+    public static let modelAgeUnbounded: Self = "MON709"
     /// MON710: let a new model meet a few requests before all of them.
     public static let unsafeRollout: Self = "MON710"
     /// MON711: keep the model before, and a way back to it.
@@ -175,4 +191,6 @@ extension RuleName {
     public static let noKillSwitchOrAppeal: Self = "RAI904"
     /// RAI905: keep a record of decisions that weigh heavily.
     public static let unrecordedDecisions: Self = "RAI905"
+    /// RAI906: send people no more than they can look at.
+    public static let reviewQueueOverload: Self = "RAI906"
 }
