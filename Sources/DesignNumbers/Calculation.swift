@@ -98,5 +98,9 @@ public struct NumbersSection: Sendable {
     /// Every section, in the order in which an envelope is filled: what comes in, what it takes, how long, how much.
     public static let all: [NumbersSection] = [
         .loads, .capacity, .latency,
+        .stores,
+        .indexes,
+        .models,
+        .records,
     ]
 }

@@ -18,20 +18,24 @@ public struct Loads: Sendable {
 
     /// What comes to each component; `nil` where nothing is known to come.
     public let components: [ComponentLoad?]
+    /// The calls that each flow brings, by its index; those that are known.
+    public let flows: [Int: Estimate<Rate>]
     /// The components in the order in which a load comes to them.
     public let order: [DesignGraph.Node]
     /// The components whose calls go in a circle, so that no load can be told.
     public let circles: [[DesignGraph.Node]]
 
-    init(_ document: DesignDocument, _ graph: DesignGraph) {
+    /// - Parameter hitting: Whether caches have the answers that they usually have.
+    init(_ document: DesignDocument, _ graph: DesignGraph, hitting: Bool = true) {
         let entrances = Self.entrances(of: document, graph)
         let items = ItemsPerCall(document)
         circles = graph.cycles(over: .counted, along: .calls)
         let circular = Set(circles.joined())
         let misses = graph.components.map { component in
-            component[.hitRate].flatMap { Estimate<Share>($0)?.rest }
+            hitting ? component[.hitRate].flatMap { Estimate<Share>($0)?.rest } : nil
         }
         var components = [ComponentLoad?](repeating: nil, count: graph.components.count)
+        var flows: [Int: Estimate<Rate>] = [:]
         order = Self.order(of: graph, without: circular)
         for node in order {
             var calls: [Estimate<Rate>] = []
@@ -49,12 +53,14 @@ public struct Loads: Sendable {
                 let caller = "`\(graph.components[ends.from].id)`"
                 guard
                     let load = flow.load(
-                        from: components[ends.from]?.calls, caller, misses[ends.from], in: graph)
+                        from: components[ends.from]?.calls, caller, misses[ends.from], in: graph,
+                        hitting: hitting)
                 else {
                     missing.append("the load of \(caller)")
                     continue
                 }
                 missing = missing.adding(components[ends.from]?.missing ?? [])
+                flows[index] = load
                 calls.append(load)
                 bringing.append(items.of(flow, to: graph.components[node]).map { load * $0 } ?? load)
             }
@@ -62,6 +68,7 @@ public struct Loads: Sendable {
             components[node] = ComponentLoad(calls: sum, items: all, missing: missing)
         }
         self.components = components
+        self.flows = flows
     }
 
     /// The components that no circle holds up, callers before those they call.
@@ -131,14 +138,15 @@ extension DesignDocument.Flow {
     ///
     /// - Parameter misses: The share that the caller hands on, where it is a cache.
     fileprivate func load(
-        from caller: Estimate<Rate>?, _ name: String, _ misses: Estimate<Share>?, in graph: DesignGraph
+        from caller: Estimate<Rate>?, _ name: String, _ misses: Estimate<Share>?, in graph: DesignGraph,
+        hitting: Bool
     ) -> Estimate<Rate>? {
         if let rate = attributes[.rate].flatMap({ Estimate<Rate>($0) }) { return rate }
         guard var load = caller?.result("from \(name)") else { return nil }
         if let calls = attributes[.calls].flatMap({ Estimate<Count>($0, "calls") }) { load = load * calls }
         if let share = attributes[.share].flatMap({ Estimate<Share>($0) }) { load = load * share }
         if let misses { load = load * misses }
-        if let cache = attributes[.cache].flatMap(graph.node),
+        if hitting, let cache = attributes[.cache].flatMap(graph.node),
             let hits = graph.components[cache][.hitRate].flatMap({
                 Estimate<Share>($0, "in `\(graph.components[cache].id)`")
             })
