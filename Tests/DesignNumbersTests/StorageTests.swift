@@ -65,12 +65,12 @@ struct StorageTests {
     @Test(
         "of entries is that of one, so many times",
         arguments: [
-            ("backfill", Count.billions(1.46), 300 * 8.0, "3.504 TB"),
-            ("precomputed rows", .millions(500), 40 * 75 * 4, "6 TB"),
-            ("stored lists", .millions(300), 500 * 16, "2.4 TB"),
-            ("neighbour table", .millions(4.5), 200 * 12, "10.8 GB"),
+            ("backfill", Count.billions(1.46), 2_400.0, "3.504 TB"),
+            ("precomputed rows", .millions(500), 12_000, "6 TB"),
+            ("stored lists", .millions(300), 8_000, "2.4 TB"),
+            ("neighbour table", .millions(4.5), 2_400, "10.8 GB"),
             ("inverted index", .billions(1), 1_500, "1.5 TB"),
-            ("values of one request", .count(500), 1_000 * 4, "2 MB"),
+            ("values of one request", .count(500), 4_000, "2 MB"),
         ])
     func entries(of name: String, count entries: Count, each: Double, expected: String) throws {
         #expect(Formulas.storage(of: try count(entries), each: try bytes(each)).text == expected)
