@@ -31,13 +31,21 @@ public struct Thresholds: Hashable, Sendable {
     }
 
     /// Every number that can be set.
-    public static let all: [Key] = [.imbalance, .longWait, .rarePositives, .spareReplicas, .utilisation]
+    public static let all: [Key] = [
+        .discrepancy,
+        .imbalance, .longWait, .rarePositives, .spareReplicas,
+        .storeFill,
+        .tail,
+        .utilisation,
+    ]
 
     /// The customs that the arithmetic goes by.
     public var conventions: Conventions {
         var conventions = Conventions()
         conventions.utilisation = self[.utilisation]
         conventions.spareReplicas = self[.spareReplicas]
+        conventions.discrepancy = self[.discrepancy]
+        conventions.tail = self[.tail]
         return conventions
     }
 }
@@ -63,4 +71,16 @@ extension Thresholds.Key {
     public static let spareReplicas = Self(
         name: "spareReplicas", standard: Conventions().spareReplicas,
         meaning: "the replicas that may fail at peak without the rest being overloaded")
+    /// How full a store in memory may be.
+    public static let storeFill = Self(
+        name: "storeFill", standard: 0.8,
+        meaning: "the share of its memory that a store's entries may take")
+    /// How far figures may be apart that mean the same.
+    public static let discrepancy = Self(
+        name: "discrepancy", standard: Conventions().discrepancy,
+        meaning: "the part by which two figures may differ that mean the same")
+    /// How much slower the slowest calls may be.
+    public static let tail = Self(
+        name: "tail", standard: Conventions().tail,
+        meaning: "how many times the mean time a latency at a high percentile is at most")
 }

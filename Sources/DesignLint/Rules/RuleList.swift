@@ -13,14 +13,18 @@ public struct RuleFamily: Sendable {
             id: "GRF", title: "The graph",
             rules: [
                 .danglingReference, .duplicateIdentifier, .disconnectedComponent, .undeclaredCycle,
-                .unexpectedNeighbour, .writeOnlyOrReadOnlyStore, .undocumentedComponent, .brokenChain,
+                .unexpectedNeighbour, .writeOnlyOrReadOnlyStore,
+                .contradictoryAttributes,
+                .undocumentedComponent, .brokenChain,
                 .brokenPath,
             ]),
         RuleFamily(
             id: "DAT", title: "Data",
             rules: [
                 .unvalidatedTrainingInput, .uncontractedBoundary, .unversionedTrainingData,
-                .labelsFromNowhere, .uncheckedHumanLabels,
+                .labelsFromNowhere,
+                .retentionShorterThanUse,
+                .uncheckedHumanLabels,
             ]),
         RuleFamily(
             id: "SKW", title: "Skew between training and serving",
@@ -38,7 +42,13 @@ public struct RuleFamily: Sendable {
         RuleFamily(
             id: "SRV", title: "Serving",
             rules: [
-                .analyticStoreOnRequestPath, .openUniversePrecompute,
+                .analyticStoreOnRequestPath,
+                .onlineStoreOverflow,
+                .onlineStoreThroughput,
+                .indexExceedsMemory,
+                .modelExceedsDeviceMemory,
+                .staleOrUnsafeCache,
+                .openUniversePrecompute,
             ]),
         RuleFamily(
             id: "MON", title: "Monitoring and the life of models",
@@ -50,6 +60,7 @@ public struct RuleFamily: Sendable {
         RuleFamily(
             id: "SEC", title: "Privacy and security",
             rules: [
+                .personalDataWithoutRetention,
                 .personalDataLeakPath, .deletionDoesNotPropagate, .unauthenticatedEntry,
                 .poisonableTrainingPath, .untrustedModelArtifact, .sensitiveFeature,
             ]),

@@ -83,13 +83,15 @@ private enum IndexMethod {
         self =
             isNamed("disk", "spann", "ssd")
             ? .onDisk
-            : isNamed("hnsw") ? .graph : isNamed("pq", "quant", "scann", "binary", "lsh") ? .quantised : .other
+            : isNamed("hnsw")
+                ? .graph : isNamed("pq", "quant", "scann", "binary", "lsh") ? .quantised : .other
     }
 }
 
 extension NumbersSection {
     static let indexes = NumbersSection(
-        "indexes", "Memory of the indexes", remark: "Of one copy; vectors that aren't compressed are kept whole."
+        "indexes", "Memory of the indexes",
+        remark: "Of one copy; vectors that aren't compressed are kept whole."
     ) { numbers in
         numbers.indexes.flatMap { index -> [Calculation] in
             let subject = Calculation.Subject.component(index.node)

@@ -20,7 +20,8 @@ extension Numbers {
     public var models: [ModelSize] {
         graph.components.indices.compactMap { node in
             let component = graph.components[node]
-            guard component.kind.plane == .serving, let parameters = figure(.parameters, of: node, "parameters")
+            guard component.kind.plane == .serving,
+                let parameters = figure(.parameters, of: node, "parameters")
             else { return nil }
             let usual = conventions.bytesOfParameter
             let each =

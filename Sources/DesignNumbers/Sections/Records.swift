@@ -20,7 +20,8 @@ extension Numbers {
     /// What piles up in each stream and each log, in the order of the document.
     public var records: [RecordVolume] {
         let kinds: Set<ComponentKind> = [.eventStream, .predictionLog, .auditLog, .factStore]
-        return graph.components.indices.filter { kinds.contains(graph.components[$0].kind) }.compactMap { node in
+        return graph.components.indices.filter { kinds.contains(graph.components[$0].kind) }.compactMap {
+            node in
             guard let bandwidth = bandwidth(into: node) else { return nil }
             return RecordVolume(
                 node: node, bandwidth: bandwidth,
@@ -69,14 +70,14 @@ extension Numbers {
 
 extension NumbersSection {
     static let records = NumbersSection(
-        "volume", "Streams, logs and bandwidth", remark: "A day has 86,400 seconds; sizes are of one copy."
+        "volume", "Streams, logs and bandwidth", remark: "What is kept is the size of one copy."
     ) { numbers in
         let day = Estimate<TimeSpan>(86_400, 86_400)
         let loads = numbers.statements(Load.self).flatMap { index, load -> [Calculation] in
             guard let payload = load.payload.flatMap({ Estimate<ByteCount>($0) }) else { return [] }
             let subject = Calculation.Subject.statement(index, load.name)
             let average = load.average.flatMap { Estimate<Rate>($0) }
-            let peak = load.peakLoad
+            let peak = load.peak == nil && load.peakFactor == nil ? nil : load.peakLoad
             return [
                 peak.map { Calculation("data at peak", of: subject, Formulas.bandwidth($0, each: payload)) },
                 average.map {
@@ -98,7 +99,8 @@ extension NumbersSection {
         let calls = numbers.traffic.map { traffic in
             let ends = numbers.graph.ends(of: traffic.flow, along: .calls)
             return Calculation(
-                "data to or from \(numbers.name(ends.to)) at peak", of: .component(ends.from), traffic.bandwidth)
+                "data to or from \(numbers.name(ends.to)) at peak", of: .component(ends.from),
+                traffic.bandwidth)
         }
         return loads + calls + records
     }

@@ -40,7 +40,9 @@ public struct StoreUse: Sendable {
     public let runs: [Run]
 
     /// Whether all reads are answered.
-    public var readVerdict: Verdict? { reads.flatMap { reads in readLimit.map { reads.verdict(atMost: $0) } } }
+    public var readVerdict: Verdict? {
+        reads.flatMap { reads in readLimit.map { reads.verdict(atMost: $0) } }
+    }
     /// Whether all writes of events are taken in.
     public var writeVerdict: Verdict? {
         writes.flatMap { writes in writeLimit.map { writes.verdict(atMost: $0) } }
@@ -50,7 +52,8 @@ public struct StoreUse: Sendable {
 extension Set<ComponentKind> {
     /// Stores whose entries are read by their key.
     package static let entryStores: Self = [
-        .operationalDatabase, .graphDatabase, .keyValueStore, .onlineFeatureStore, .offlineFeatureStore, .cache,
+        .operationalDatabase, .graphDatabase, .keyValueStore, .onlineFeatureStore, .offlineFeatureStore,
+        .cache,
     ]
     /// Stores of which a miss in memory is a miss: the others read from disk what memory has no room for.
     fileprivate static let inMemory: Self = [.keyValueStore, .onlineFeatureStore]
@@ -77,7 +80,9 @@ extension Numbers {
         let use = StoreUse(
             node: node, data: data,
             copies: data.flatMap { data in
-                figure(.replicas, of: node, "replicas").map { Formulas.storage(of: data.result(), copies: $0) }
+                figure(.replicas, of: node, "replicas").map {
+                    Formulas.storage(of: data.result(), copies: $0)
+                }
             },
             memory: isInMemory ? memory : nil,
             fill: isWhole ? data.flatMap { data in memory.map { .part(data.result() / $0) } } : nil,

@@ -23,7 +23,8 @@ extension DesignDocument {
         guard let list = path.first?.stringValue, path.count > 1, let index = path[1].intValue else {
             return DesignError("\(path.dotted): \(value) isn't a figure that a design can hold")
         }
-        let what = path.dropFirst(2).filter { !["attributes", "value", "upper"].contains($0.stringValue) }.dotted
+        let what = path.dropFirst(2).filter { !["attributes", "value", "upper"].contains($0.stringValue) }
+            .dotted
         let (owner, location): (String, SourceLocation?) =
             switch list {
             case "components": ("'\(components[index].id)'", components[index].location)
