@@ -79,7 +79,7 @@ extension Rule {
                 """
                 let app = Client()
                 let ranker = Ranker(
-                    .heavy, throughput: .perSecond(100_000), candidates: 500, concurrency: 8,
+                    .heavy, throughput: .perSecond(100_000), concurrency: 8, candidates: 500,
                     latency: .milliseconds(100))
                 let store = FeatureStore(.online, throughput: .perSecond(100_000), latency: .milliseconds(5))
                 var serving: Serving { app --> ranker --> store }
