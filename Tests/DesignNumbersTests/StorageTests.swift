@@ -1,4 +1,5 @@
 import SystemDesign
+import TestSupport
 import Testing
 
 @testable import DesignNumbers
@@ -119,5 +120,69 @@ struct StorageTests {
     func writing() throws {
         let throughput = try #require(Estimate<Rate>(.perSecond(20_000)))
         #expect(Formulas.writing(try count(.millions(100)), at: throughput).text == "83.33 min")
+    }
+
+    @Test("is worked out section by section, with what it is held against")
+    func sections() throws {
+        struct Shop: Design {
+            let app = Client(rate: .perSecond(4_000))
+            let ranker = ModelServer(
+                parameters: .billions(7), parameterSize: .bytes(2), memory: .gigabytes(16))
+            let store = FeatureStore(
+                .online, throughput: .perSecond(1_000_000), writeThroughput: .perSecond(20_000),
+                entries: .millions(100), entrySize: .bytes(1_600), memory: .gigabytes(16), shards: 8,
+                replicas: 3)
+            let job = FeaturePipeline(.batch, every: .hours(1))
+            let index = VectorIndex(
+                algorithm: "HNSW", vectors: .millions(100), dimensions: 256, memory: .gigabytes(20),
+                shards: 8,
+                replicas: 2)
+            let unknown = VectorIndex(algorithm: "IVF-PQ", vectors: .millions(100), dimensions: 256)
+            let onDisk = VectorIndex(algorithm: "DiskANN", vectors: .millions(100), dimensions: 256)
+            let clicks = EventStream(retention: .days(7), rate: .perSecond(40_000), payload: .bytes(500))
+            let log = PredictionLog(retention: .days(90), size: .terabytes(10))
+            var requirements: Requirements {
+                Load("pictures", average: .perDay(50_000_000), payload: .megabytes(6))
+            }
+            var data: DataPreparation { job -- .materialize(items: .millions(100)) --> store }
+            var serving: Serving {
+                app --> ranker
+                ranker -- .lookup("features", calls: 3, items: 501, payload: .kilobytes(100)) --> store
+                ranker --> index
+                ranker -- .log("scores", rate: .perSecond(4_000), payload: .bytes(500)) --> log
+                app --> clicks
+            }
+        }
+        let report = NumbersReport(Numbers(of: try Shop.document())).text
+        try expectGolden(report, "storage.txt")
+    }
+
+    @Test("is never worked out from what can't be meant, and never a number that is none")
+    func badFigures() throws {
+        struct Bad: Design {
+            let app = Client(rate: .perSecond(0))
+            let store = FeatureStore(
+                .online, throughput: .perSecond(0), writeThroughput: .perSecond(0), entries: 0,
+                entrySize: .bytes(-1), size: .gigabytes(1), memory: .gigabytes(0), shards: 0, replicas: 0)
+            let rest = Database(
+                .keyValue, writeThroughput: .perSecond(0), entries: .count(1e30), entrySize: .bytes(8),
+                memory: .gigabytes(0))
+            let job = FeaturePipeline(.batch, every: .hours(0))
+            let index = VectorIndex(
+                vectors: 0, dimensions: 0, codeSize: .bytes(0), links: 0, memory: .gigabytes(0), shards: 0)
+            let model = ModelServer(
+                parameters: .billions(-7), parameterSize: .bytes(0), memory: .gigabytes(0))
+            let clicks = EventStream(retention: .days(0), rate: .perSecond(0), payload: .bytes(0))
+            var data: DataPreparation {
+                job -- .materialize(items: 0) --> store
+                job -- .batch(items: .millions(1)) --> rest
+                app -- .event(rate: .perSecond(0), payload: .bytes(-1)) --> clicks
+            }
+            var serving: Serving { app -- .lookup(calls: 0, items: 0, payload: .bytes(0)) --> store }
+        }
+        let numbers = Numbers(of: try Bad.document())
+        let text = NumbersReport(numbers).text
+        #expect(!text.contains("nan") && !text.contains("inf"), "\(text)")
+        #expect(numbers.contradictions.count > 10)
     }
 }

@@ -62,7 +62,7 @@ extension Numbers {
 
     /// What makes no sense where it is nothing: times between runs, limits, what somebody gets done, sizes of things that
     /// are there.
-    private static let neverZero: Set<String> = [
+    static let neverZero: Set<String> = [
         "annotators", "arms", "availability", "batchSize", "cadence", "calls", "candidates", "codeSize",
         "concurrency", "dimensions", "entrySize", "items", "limit", "links", "maximumReplicas", "memory",
         "parameterSize", "parameters", "peakFactor", "recall", "replicas", "rows", "shards", "throughput",

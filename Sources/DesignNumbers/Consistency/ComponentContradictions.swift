@@ -25,7 +25,8 @@ extension Numbers {
             let latency = figure(.latency, of: node), let items = itemsPerCall(of: node)
         else { return nil }
         let tail = Estimate<Count>.convention(.count(conventions.tail), "times the mean at most")
-        let most = Formulas.throughput(of: concurrency * items * tail, each: latency)
+        let worked = items.upper == 1 ? concurrency : concurrency * items
+        let most = Formulas.throughput(of: worked * tail, each: latency)
         guard throughput.verdict(atMost: most) == .fails else { return nil }
         return Contradiction(
             """

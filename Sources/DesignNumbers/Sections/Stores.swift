@@ -86,12 +86,19 @@ extension Numbers {
             },
             memory: isInMemory ? memory : nil,
             fill: isWhole ? data.flatMap { data in memory.map { .part(data.result() / $0) } } : nil,
-            reads: capacity?.load, readLimit: readLimit, writes: streamed(to: node), writeLimit: writeLimit,
+            reads: reads(of: node, capacity), readLimit: readLimit, writes: streamed(to: node),
+            writeLimit: writeLimit,
             runs: writeLimit.map { runs(to: node, at: $0) } ?? [])
         let isKnown =
             data != nil || readLimit != nil && use.reads != nil
             || writeLimit != nil && (use.writes != nil || !use.runs.isEmpty)
         return isKnown ? use : nil
+    }
+
+    /// The peak that is stated, or what the flows bring.
+    private func reads(of node: DesignGraph.Node, _ capacity: ComponentCapacity?) -> Estimate<Rate>? {
+        let stated = capacity?.statement.flatMap { document.statements[$0].statement as? Capacity }
+        return stated?.peak == nil ? loads.components[node]?.items : capacity?.load
     }
 
     /// What one copy of a component's data takes: what its entries come to, or what it says.

@@ -142,7 +142,7 @@ extension Inspection {
             return node == cache || kept.contains(node)
         }
         let limits =
-            targets.map { (limit: $0.limit, element: $0.element, whose: "the target is") }
+            targets.map { (limit: $0.limit, element: $0.element, whose: "the target allows") }
             + kept.compactMap { node in
                 graph.components[node][.freshness].map {
                     (limit: $0, element: .component(node), whose: "\(name(node)) promises")
@@ -154,12 +154,14 @@ extension Inspection {
         guard let strictest = missed.min(by: { $0.limit.upper < $1.limit.upper }) else { return nil }
         return Violation(
             """
-            \(name(cache)) serves an entry for \(time.value), and \(strictest.whose) \(strictest.limit.value) of age \
-            at most
+            \(name(cache)) serves an entry for \(time.value), and \(strictest.whose) \(strictest.limit.value)
             """,
             at: .component(cache),
             severity: time.verdict(atMost: strictest.limit) == .fails ? .warning : .note,
-            related: [strictest.element])
+            related: [strictest.element],
+            help: """
+                serve entries for \(strictest.limit.value) at most, or empty the cache when what it stands in for changes
+                """)
     }
 
     fileprivate func unversionedKey(
