@@ -33,6 +33,7 @@ public struct Thresholds: Hashable, Sendable {
     /// Every number that can be set.
     public static let all: [Key] = [
         .coldStart,
+        .discrepancy,
         .fanOut,
         .freshnessSlack,
         .highAvailability,
@@ -42,6 +43,8 @@ public struct Thresholds: Hashable, Sendable {
         .rarePositives,
         .shortDelay,
         .spareReplicas,
+        .storeFill,
+        .tail,
         .utilisation,
         .wholeCorpus,
     ]
@@ -51,6 +54,8 @@ public struct Thresholds: Hashable, Sendable {
         var conventions = Conventions()
         conventions.utilisation = self[.utilisation]
         conventions.spareReplicas = self[.spareReplicas]
+        conventions.discrepancy = self[.discrepancy]
+        conventions.tail = self[.tail]
         return conventions
     }
 }
@@ -104,4 +109,16 @@ extension Thresholds.Key {
     public static let coldStart = Self(
         name: "coldStart", standard: 30,
         meaning: "the seconds from which a path's limit leaves time to start a replica")
+    /// How full a store in memory may be.
+    public static let storeFill = Self(
+        name: "storeFill", standard: 0.8,
+        meaning: "the share of its memory that a store's entries may take")
+    /// How far figures may be apart that mean the same.
+    public static let discrepancy = Self(
+        name: "discrepancy", standard: Conventions().discrepancy,
+        meaning: "the part by which two figures may differ that mean the same")
+    /// How much slower the slowest calls may be.
+    public static let tail = Self(
+        name: "tail", standard: Conventions().tail,
+        meaning: "how many times the mean time a latency at a high percentile is at most")
 }

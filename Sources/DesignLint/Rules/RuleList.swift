@@ -13,7 +13,9 @@ public struct RuleFamily: Sendable {
             id: "GRF", title: "The graph",
             rules: [
                 .danglingReference, .duplicateIdentifier, .disconnectedComponent, .undeclaredCycle,
-                .unexpectedNeighbour, .writeOnlyOrReadOnlyStore, .undocumentedComponent, .brokenChain,
+                .unexpectedNeighbour, .writeOnlyOrReadOnlyStore,
+                .contradictoryAttributes,
+                .undocumentedComponent, .brokenChain,
                 .brokenPath,
             ]),
         RuleFamily(
@@ -23,6 +25,7 @@ public struct RuleFamily: Sendable {
                 .labelsFromNowhere,
                 .immatureLabels,
                 .unreachableModelFreshness,
+                .retentionShorterThanUse,
                 .uncheckedHumanLabels,
                 .pipelineOverrun,
             ]),
@@ -51,8 +54,13 @@ public struct RuleFamily: Sendable {
                 .availabilityBelowTarget,
                 .unprotectedSyncDependency,
                 .analyticStoreOnRequestPath,
+                .onlineStoreOverflow,
+                .onlineStoreThroughput,
+                .indexExceedsMemory,
+                .modelExceedsDeviceMemory,
                 .candidateExplosion,
                 .batchingDelayExceedsBudget,
+                .staleOrUnsafeCache,
                 .servingModeCannotMeetFreshness,
                 .openUniversePrecompute,
                 .fanOutTail,
@@ -72,6 +80,7 @@ public struct RuleFamily: Sendable {
         RuleFamily(
             id: "SEC", title: "Privacy and security",
             rules: [
+                .personalDataWithoutRetention,
                 .personalDataLeakPath, .deletionDoesNotPropagate, .unauthenticatedEntry,
                 .poisonableTrainingPath, .untrustedModelArtifact, .sensitiveFeature,
             ]),

@@ -63,17 +63,24 @@ public struct ComponentCapacity: Sendable {
 
 extension Numbers {
     /// What each component's load takes: of those with a load, and of those whose capacity is stated.
-    public var capacities: [ComponentCapacity] {
+    public var capacities: [ComponentCapacity] { capacities(under: loads) }
+
+    /// What each component's load takes while no cache has an answer.
+    public var coldCapacities: [ComponentCapacity] {
+        capacities(under: Loads(document, graph, hitting: false))
+    }
+
+    private func capacities(under loads: Loads) -> [ComponentCapacity] {
         let stated = Dictionary(
             statements(Capacity.self).map { ($0.statement.component, $0) },
             uniquingKeysWith: { first, _ in first })
         return (loads.order + loads.circle).compactMap { node in
-            capacity(of: node, stated[graph.components[node].id])
+            capacity(of: node, stated[graph.components[node].id], under: loads)
         }
     }
 
     private func capacity(
-        of node: DesignGraph.Node, _ stated: (index: Int, statement: Capacity)?
+        of node: DesignGraph.Node, _ stated: (index: Int, statement: Capacity)?, under loads: Loads
     ) -> ComponentCapacity? {
         let component = graph.components[node]
         let attributes = Set(component.kind.attributes.map(\.name))

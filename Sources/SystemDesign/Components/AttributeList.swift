@@ -30,7 +30,7 @@ public struct AnyAttribute: Sendable {
     ]
 
     /// The attribute with this name.
-    static func named(_ name: String) -> AnyAttribute? { byName[name] }
+    package static func named(_ name: String) -> AnyAttribute? { byName[name] }
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
     /// Those that a component of every kind can have.
