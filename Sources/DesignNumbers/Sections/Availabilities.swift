@@ -96,7 +96,7 @@ extension Numbers {
         _ help: StandIns, _ needed: Estimate<Share>?, _ parts: [PathAvailability.Part]
     ) -> Estimate<Share>? {
         let others = Formulas.availability(ofAll: parts.filter { !$0.isNeeded }.map(\.share))
-        let sources = help.sources.map { figure(.availability, of: $0, numbersName($0)) }
+        let sources = help.sources.sorted().map { figure(.availability, of: $0, numbersName($0)) }
         // Of what stands in and doesn't say how often, the best is thought.
         guard let others, !sources.isEmpty, !help.isVague, sources.allSatisfy({ $0 != nil }) else {
             return needed

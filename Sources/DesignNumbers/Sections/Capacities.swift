@@ -98,7 +98,7 @@ extension Numbers {
             ?? figure(.maximumReplicas, of: node, "replicas")
         // What isn't made of replicas takes what it takes: a quota. What is at none grows to a number nobody says.
         let isWhole = !attributes.contains(Attribute.replicas.name)
-        let available = (maximum ?? replicas).flatMap { $0.upper > 0 ? $0 : nil }
+        let available = (maximum ?? replicas).flatMap { $0.upper > 0 ? $0.result("replicas") : nil }
         // What gets nothing done isn't meant.
         let throughput =
             (plan?.throughput.flatMap { Estimate<Rate>($0, "per replica") }

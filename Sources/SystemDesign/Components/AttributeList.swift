@@ -45,7 +45,7 @@ public struct AnyAttribute: Sendable {
 }
 
 extension Attribute where Value == TimeSpan {
-    /// How long a batch waits until it is full.
+    /// How long a batch waits until it is full, before the time that ``latency`` counts.
     public static var batchDelay: Self { Self("batchDelay", "how long a batch waits to fill") }
     /// How long one run of a job waits for the next.
     public static var cadence: Self { Self("cadence", "time from one run to the next") }

@@ -115,12 +115,13 @@ extension Inspection {
                 related: capacity.statement.map { [.statement($0)] } ?? [],
                 help: capacity.needed.flatMap { needed in
                     capacity.neededWithSpare.map { spare in
-                        "run \(spare.value) replicas: \(needed.value), and what may fail"
+                        "run \(spare.value) replicas: \(needed.value) for the load, the rest so that one may fail"
                     }
                 })
         }
         if let load = capacity.load, let ceiling = capacity.ceiling, capacity.verdict == .fails {
-            let who = capacity.available.map { "its \($0.text) get" } ?? "it gets"
+            let who =
+                capacity.available.map { "its \($0.text) \($0.upper == 1 ? "gets" : "get")" } ?? "it gets"
             return violation(
                 "\(name) is asked for \(load.value) at peak, and \(who) \(ceiling.value) done", .error,
                 ceiling.notes)
