@@ -273,7 +273,7 @@ struct AdClickPrediction: Design {
             freshness: .days(1), encoding: "a cross of both")
         Feature(
             "impressions in 24 hours", of: "user and ad", .numerical, computed: .stream, by: counters,
-            over: .hours(24), freshness: .seconds(5).assumed, encoding: "a count: tells of fatigue")
+            over: .hours(24), freshness: .minutes(1), encoding: "a count: tells of fatigue")
         Feature(
             "device, system, network, hour", of: "context", .categorical, computed: .onRequest,
             encoding: "one-hot, or embeddings of 4")

@@ -37,7 +37,8 @@ struct EventRecommendation: Design {
     let momentum = FeaturePipeline(
         .stream, "Momentum pipeline", freshness: .minutes(1), notes: "seats left, sales, friends going")
     let affinities = FeaturePipeline(
-        .batch, "Affinity job", every: .days(1), notes: "tastes, friends, organisers, weather")
+        .batch, "Affinity job", every: .days(1), notes: "tastes, friends, organisers")
+    let weather = FeaturePipeline(.batch, "Weather job", every: .hours(3))
     let history = FeatureStore(.offline, "Offline features")
         .personalData(.sensitive)
     let latest = FeatureStore(.online, "Online features", batchSize: 1_000, notes: "one read for all events")
@@ -172,7 +173,7 @@ struct EventRecommendation: Design {
         Entity("friendship")
         Entity("registration", "one user for one event, free or paid")
 
-        DataSource(events, .entitySnapshot, of: "what, where, when, price, seats", available: .minutes(2))
+        DataSource(events, .entitySnapshot, of: "what, where, when, price, seats")
         DataSource(tickets, .changeFeed, of: "registrations, refunds", labelled: true)
         DataSource(clicks, .eventStream, of: "impressions, clicks, bookmarks")
         DataSource(friends, .entitySnapshot, of: "who is friends with whom", every: .days(1))
@@ -188,7 +189,8 @@ struct EventRecommendation: Design {
         clicks -- .stream("recent interest") --> momentum -- .materialize(delay: .minutes(1)) --> latest
         friends -- .batch("friendships") --> affinities
         lake -- .batch("views and clicks", window: .days(90)) --> affinities
-        maps -- .batch("weather", every: .hours(3)) --> affinities
+        maps -- .batch("forecasts") --> weather -- .materialize(every: .hours(3)) --> latest
+        weather -- .batch(every: .hours(3)) --> history
         affinities -- .batch(every: .days(1)) --> history -- .materialize(every: .days(1)) --> latest
         history -- .batch("lists of popular events", every: .hours(1)) --> popular
 
@@ -244,7 +246,7 @@ struct EventRecommendation: Design {
             "friends going, their share, invited by one", of: "user × event", .numerical, computed: .stream,
             by: momentum, freshness: .minutes(1), encoding: "the strongest social signal")
         Feature(
-            "weather at the start", of: "event", .numerical, computed: .batch, by: affinities,
+            "weather at the start", of: "event", .numerical, computed: .batch, by: weather,
             freshness: .hours(3), encoding: "forecast, for outdoor events",
             missing: "left empty: trees cope with gaps")
 

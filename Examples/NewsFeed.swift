@@ -271,7 +271,7 @@ struct NewsFeed: Design {
             over: .days(50), freshness: .days(1), encoding: "aggregates, crossed")
         Feature(
             "last 100 actions", of: "user", .sequence(100), computed: .stream, by: liveCounts,
-            freshness: .seconds(5).assumed, encoding: "pooled by attention")
+            freshness: .seconds(10), encoding: "pooled by attention")
         Feature(
             "affinity", of: "user and author", .numerical, computed: .batchAndStream, by: affinity,
             freshness: .minutes(1), encoding: "a decayed sum by the minute, a score of trees by the day")

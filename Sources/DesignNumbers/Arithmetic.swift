@@ -76,6 +76,9 @@ extension Estimate {
     /// The same as the most that it is, where something may not happen at all.
     public var orLess: Self { Self(0, upper, name, from: expression, assuming: assumptions) }
 
+    /// The same as the least that it is, where there may be more.
+    public var orMore: Self { Self(lower, .infinity, name, from: expression, assuming: assumptions) }
+
     /// As low as this one and as high as the other: two ways to reckon, and the truth between them.
     public func upTo(_ other: Self) -> Self {
         Self(

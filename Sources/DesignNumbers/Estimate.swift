@@ -94,6 +94,12 @@ extension Estimate {
 
     /// The result and what it is of: "77 replicas".
     public var text: String { value.text(name) }
+
+    /// A figure as its author wrote it, "1 day" and not "24 h"; what was worked out as ``text`` has it.
+    public var asGiven: String {
+        guard let expression, expression.precedence == .figure else { return text }
+        return expression.text
+    }
 }
 
 /// How far a quantity keeps to a limit.

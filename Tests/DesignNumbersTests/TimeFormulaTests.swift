@@ -55,7 +55,7 @@ struct BatchTests {
     @Test("has the shorter of its cadence and its window")
     func slot() throws {
         let slot = try Formulas.slot(cadence: figure(.days(1)), window: figure(.hours(4)))
-        #expect(slot?.upper == 4 * 3_600)
+        #expect(slot?.upper == 14_400)
         #expect(try Formulas.slot(cadence: figure(.days(1)), window: nil)?.upper == 86_400)
         #expect(Formulas.slot(cadence: nil, window: nil) == nil)
     }

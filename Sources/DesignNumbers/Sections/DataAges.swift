@@ -24,7 +24,7 @@ extension Numbers {
         let ways = DataWays(self)
         let features = statements(Feature.self).compactMap { index, feature -> DataAge? in
             guard let node = feature.component.flatMap(graph.node), feature.isKept,
-                let limit = feature.freshness.flatMap({ Estimate($0, "allowed") })
+                let limit = feature.freshness.flatMap({ Estimate($0) })
             else { return nil }
             let served = ways.age(servedFrom: node)
             return DataAge(
@@ -32,14 +32,17 @@ extension Numbers {
                 limit: limit)
         }
         let components = graph.components.indices.compactMap { node -> DataAge? in
-            guard let limit = figure(.freshness, of: node, "allowed") else { return nil }
+            // A stand-in is as fresh as it was made, whatever it was made of; a dashboard serves nobody.
+            guard let limit = figure(.freshness, of: node),
+                ![.fallbackSource, .dashboard].contains(graph.components[node].kind)
+            else { return nil }
             return DataAge(
                 subject: .component(node), node: node, way: ways.way(to: node), age: ways.age(at: node),
                 limit: limit)
         }
         let targets = statements(Target.self).compactMap { index, target -> DataAge? in
             guard target.quality == .freshness, let node = target.component.flatMap(graph.node),
-                let limit = Estimate(target.limit, "allowed")
+                let limit = Estimate(target.limit)
             else { return nil }
             let name = target.subject ?? "freshness"
             return DataAge(
@@ -52,8 +55,10 @@ extension Numbers {
 }
 
 extension Feature {
-    /// Whether it is computed ahead and kept, and used where somebody is served.
-    fileprivate var isKept: Bool { ![.onRequest, .external].contains(computation) && only == nil }
+    /// Whether it is computed ahead and kept, by the one component that it names, and used where somebody is served.
+    fileprivate var isKept: Bool {
+        [.batch, .stream, .nearline, .derived].contains(computation) && only == nil
+    }
 }
 
 extension NumbersSection {
@@ -64,7 +69,7 @@ extension NumbersSection {
         let ages = numbers.ages
         var lines = ages.compactMap { age in
             age.age.map { result in
-                let limit = age.verdict.map { Calculation.Limit(age.limit.text, $0) }
+                let limit = age.verdict.map { Calculation.Limit("\(age.limit.asGiven) allowed", $0) }
                 return Calculation("age", of: age.subject, result.named(nil), limit: limit)
             }
         }

@@ -7,11 +7,14 @@ import SystemDesign
 /// out is the freshest that there is, and what is late by that is late.
 struct DataWays {
     private let numbers: Numbers
-    private let sources: [String: (cadence: TimeSpan?, delay: TimeSpan?)]
+    private let sources: Sources
     /// To each component from where data comes from.
     private let upstream: CheapestWays
     /// From each component to where somebody is served.
     private let downstream: CheapestWays
+
+    /// What is stated of sources, by their ids.
+    private typealias Sources = [String: (cadence: TimeSpan?, delay: TimeSpan?)]
 
     /// A part of an age.
     struct Part {
@@ -22,14 +25,14 @@ struct DataWays {
 
     init(_ numbers: Numbers) {
         self.numbers = numbers
-        let sources = Dictionary(
+        let sources = Sources(
             numbers.document.statements(DataSource.self).map { ($0.component, ($0.cadence, $0.delay)) },
             uniquingKeysWith: { ($0.0 ?? $1.0, $0.1 ?? $1.1) })
         self.sources = sources
         let graph = numbers.graph
         let nodes = graph.components.indices
         let own = nodes.map { Self.cost(Self.parts(at: $0, in: numbers, sources)) }
-        let between = graph.flows.indices.map { Self.cost(Self.parts(along: $0, in: numbers)) }
+        let between = graph.flows.indices.map { Self.cost(Self.parts(along: $0, in: numbers, sources)) }
         func arrives(_ flow: Int) -> Bool { graph.carriesData(flow) }
         let isFed = Set(graph.flows.indices.filter(arrives).map { graph.ends(of: $0).to })
         func walk(from starts: [Int]) -> CheapestWays {
@@ -61,7 +64,8 @@ struct DataWays {
         var way = way(to: node)
         for flow in downstream.way(to: node).reversed() {
             let next = numbers.graph.ends(of: flow).to
-            parts += Self.parts(along: flow, in: numbers) + Self.parts(at: next, in: numbers, sources)
+            parts +=
+                Self.parts(along: flow, in: numbers, sources) + Self.parts(at: next, in: numbers, sources)
             way.append(next)
         }
         if let served = way.last, let time = timeToLive(before: served) {
@@ -75,7 +79,7 @@ struct DataWays {
         let start = flows.first.map { numbers.graph.ends(of: $0).from } ?? node
         return Self.parts(at: start, in: numbers, sources)
             + flows.flatMap {
-                Self.parts(along: $0, in: numbers)
+                Self.parts(along: $0, in: numbers, sources)
                     + Self.parts(at: numbers.graph.ends(of: $0).to, in: numbers, sources)
             }
     }
@@ -113,7 +117,7 @@ struct DataWays {
 extension DataWays {
     private static func parts(
         at node: DesignGraph.Node, in numbers: Numbers,
-        _ sources: [String: (cadence: TimeSpan?, delay: TimeSpan?)]
+        _ sources: Sources
     ) -> [Part] {
         let name = numbers.name(node)
         let component = numbers.graph.components[node]
@@ -127,16 +131,23 @@ extension DataWays {
     }
 
     /// What a flow adds. Its cadence and that of the job at its end are one schedule.
-    private static func parts(along index: Int, in numbers: Numbers) -> [Part] {
+    /// What a flow adds. Its cadence and that of the job at its end are one schedule, and its delay is that of where it
+    /// starts, if that says one.
+    private static func parts(along index: Int, in numbers: Numbers, _ sources: Sources) -> [Part] {
         let flow = numbers.graph.flows[index]
         let name = "from `\(flow.from)` to `\(flow.to)`"
         let ends = numbers.graph.ends(of: index)
-        let atEnds = [ends.from, ends.to].compactMap { node in
-            node < 0 ? nil : numbers.figure(.cadence, of: node)?.upper
+        guard ends.from >= 0, ends.to >= 0 else { return [] }
+        func added(_ time: TimeSpan?, to known: [TimeSpan?]) -> Estimate<TimeSpan>? {
+            guard let time = time.flatMap({ Estimate($0, name) }) else { return nil }
+            let isIncluded = known.contains {
+                $0.flatMap { Estimate($0) }.map { $0.upper >= time.upper } ?? false
+            }
+            return isIncluded ? nil : time
         }
-        let cadence = flow.attributes[.cadence].flatMap { Estimate($0, name) }
-            .flatMap { cadence in atEnds.contains { $0 >= cadence.upper } ? nil : cadence }
-        let delay = flow.attributes[.delay].flatMap { Estimate($0, name) }
+        let (from, to) = (numbers.graph.components[ends.from], numbers.graph.components[ends.to])
+        let cadence = added(flow.attributes[.cadence], to: [from[.cadence], to[.cadence]])
+        let delay = added(flow.attributes[.delay], to: [from[.delay] ?? sources[from.id]?.delay])
         return [cadence].compactMap { $0.map { Part(time: $0, isSchedule: true) } }
             + [delay].compactMap { $0.map { Part(time: $0, isSchedule: false) } }
     }
@@ -165,7 +176,7 @@ extension DesignGraph {
 
     /// Whether somebody is served by a component, or by who reads it.
     fileprivate func isServed(_ node: Node) -> Bool {
-        components[node].plane == .serving
+        (components[node].plane == .serving && components[node].kind != .fallbackSource)
             || flowIndices(at: node).contains { flow in
                 let ends = ends(of: flow, along: .calls)
                 return ends.to == node && [.lookup, .request].contains(flows[flow].kind)

@@ -37,7 +37,7 @@ extension Numbers {
     /// How soon a bad model is noticed, for each target that says how soon it has to be.
     public var detections: [Detection] {
         statements(Target.self).compactMap { index, target in
-            guard target.quality == .detection, let limit = Estimate(target.limit, "allowed") else {
+            guard target.quality == .detection, let limit = Estimate(target.limit) else {
                 return nil
             }
             let watches = watches(
@@ -145,7 +145,8 @@ extension NumbersSection {
             return Calculation(
                 "time until it is noticed", of: .statement(detection.target, name ?? "detection"),
                 detection.quickest?.time?.named(detection.quickest.map { "by \($0.name)" }),
-                limit: detection.verdict.map { .init(detection.limit.text, $0) }, missing: missing)
+                limit: detection.verdict.map { .init("\(detection.limit.asGiven) allowed", $0) },
+                missing: missing)
         }
     }
 }

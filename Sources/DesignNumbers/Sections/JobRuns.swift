@@ -39,8 +39,8 @@ extension Numbers {
             let time = runTime(of: node)
             guard time != nil || cadence != nil else { return nil }
             return JobRun(
-                node: node, time: time, cadence: cadence.map { $0.named("until the next run") },
-                window: target.flatMap { Estimate($0.statement.limit, "allowed") }, target: target?.index,
+                node: node, time: time, cadence: cadence,
+                window: target.flatMap { Estimate($0.statement.limit) }, target: target?.index,
                 missing: time == nil ? missingToTime(node) : [])
         }
     }
@@ -111,7 +111,7 @@ extension NumbersSection {
         var lines = jobs.compactMap { job in
             job.time.map { time in
                 let limit = job.verdict.flatMap { verdict in
-                    job.slot.map { Calculation.Limit($0.text, verdict) }
+                    job.slot.map { Calculation.Limit($0.asGiven, verdict) }
                 }
                 return Calculation("a run", of: .component(job.node), time.named(nil), limit: limit)
             }

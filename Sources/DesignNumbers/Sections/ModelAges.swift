@@ -60,7 +60,10 @@ extension Numbers {
             training == nil ? "`duration:` of the training" : nil,
         ].compactMap(\.self)
         return ModelAge(
-            trainer: trainer, youngest: Formulas.modelAge(labels: labels, stages: stages),
+            trainer: trainer,
+            youngest: Formulas.modelAge(labels: labels, stages: stages).map {
+                missing.isEmpty ? $0 : $0.orMore
+            },
             run: .sum([training].compactMap(\.self) + after), training: training,
             cadence: runs[trainer]?.cadence?.named("between trainings"), missing: missing)
     }
@@ -127,16 +130,17 @@ extension NumbersSection {
             let limit = targets.first { target in
                 guard let place = target.statement.component.flatMap(numbers.graph.node) else { return true }
                 return numbers.concerns(model, place)
-            }.flatMap { Estimate($0.statement.limit, "allowed") }
+            }.flatMap { Estimate($0.statement.limit) }
             let live = Calculation(
                 "age when it goes live", of: subject, youngest.named(nil),
-                limit: limit.map { .init($0.text, youngest.verdict(atMost: $0)) }, missing: model.missing)
+                limit: limit.map { .init("\($0.asGiven) allowed", youngest.verdict(atMost: $0)) },
+                missing: model.missing)
             guard let oldest = model.oldest else { return [live] }
             return [
                 live,
                 Calculation(
                     "age before the next", of: subject, oldest.named(nil),
-                    limit: limit.map { .init($0.text, oldest.verdict(atMost: $0)) }),
+                    limit: limit.map { .init("\($0.asGiven) allowed", oldest.verdict(atMost: $0)) }),
             ]
         }
     }

@@ -121,9 +121,6 @@ extension Numbers {
 }
 
 extension Estimate {
-    /// The same as the least that it is, where there may be more.
-    fileprivate var orMore: Self { Self(lower, .infinity, name, from: expression, assuming: assumptions) }
-
     fileprivate func assuming(_ assumptions: [String]) -> Self {
         assumptions.reduce(self) { $0.assuming($1) }
     }
@@ -131,11 +128,10 @@ extension Estimate {
 
 extension NumbersSection {
     static let reviews = NumbersSection("review", "People who review") { numbers in
-        numbers.reviews.flatMap { review -> [Calculation] in
+        let reviews = numbers.reviews
+        var lines = reviews.flatMap { review -> [Calculation] in
             let subject = Calculation.Subject.component(review.node)
-            guard let inflow = review.inflow else {
-                return [Calculation("inflow", of: subject, Estimate<Rate>?.none, missing: review.missing)]
-            }
+            guard let inflow = review.inflow else { return [] }
             let limit = review.people.flatMap { people in
                 review.verdict.map { Calculation.Limit("the \(people.value) there are", $0) }
             }
@@ -147,5 +143,12 @@ extension NumbersSection {
                 Calculation("needed", of: subject, needed, limit: limit, missing: review.missing),
             ]
         }
+        let unknown = reviews.filter { $0.inflow == nil }.map { numbers.name($0.node) }
+        if !unknown.isEmpty {
+            let missing =
+                "what comes to \(unknown.joined(separator: ", ")): `rate:` of the queue, or `share:` of a load"
+            lines.append(Calculation("inflow", of: .design, Estimate<Rate>?.none, missing: [missing]))
+        }
+        return lines
     }
 }

@@ -42,6 +42,18 @@ extension Rule {
                 var model: ModelDevelopment { dataset --> trainer }
                 """),
             .when(
+                "it has a window of its own, longer than that of other labels of its joiner",
+                """
+                let joiner = LabelJoiner(window: .days(7))
+                let dataset = DatasetBuilder()
+                let trainer = Trainer()
+                var data: DataPreparation {
+                    joiner --> dataset
+                    Label("returned", .implicit, from: joiner, window: .days(30), delay: .days(30))
+                }
+                var model: ModelDevelopment { dataset --> trainer }
+                """),
+            .when(
                 "the youngest examples are left out",
                 """
                 let maturity = Maturity.production
@@ -108,7 +120,7 @@ extension Rule {
             let tooShort = waits.compactMap { wait in
                 wait.severity(for: delay).map { severity in
                     Violation(
-                        "`\(label.name)` comes after up to \(delay.value), and \(wait.name) is \(wait.time.value)",
+                        "`\(label.name)` comes after up to \(delay.asGiven), and \(wait.name) is \(wait.time.asGiven)",
                         at: label.element, severity: severity, related: wait.related)
                 }
             }
@@ -117,7 +129,7 @@ extension Rule {
             else { return tooShort }
             return [
                 Violation(
-                    "`\(label.name)` comes after \(delay.value), and nothing says that training waits for it",
+                    "`\(label.name)` comes after \(delay.asGiven), and nothing says that training waits for it",
                     at: label.element, severity: design.fromPilot(.warning),
                     help:
                         "say for how long: `window:` of the label or its joiner, or `cutoff:` of the data set"
@@ -158,7 +170,8 @@ extension Inspection {
                 Wait(name: "the cutoff of `\(dataset.name)`", time: $0, related: [dataset.element])
             }
         }
-        return [own, joinerWait(for: label)].compactMap(\.self) + cutoffs
+        // What is said of the label itself is more than what is said of the joiner of several.
+        return [own ?? joinerWait(for: label)].compactMap(\.self) + cutoffs
     }
 
     /// How long the joiner waits that makes the label, or the slowest of those that get it straight from its source.

@@ -60,7 +60,7 @@ extension Rule {
                 time.upper.isFinite || severity == .error
             else { return nil }
             return Violation(
-                "a run of \(design.name(job.node)) takes \(time.value), and has \(slot.text)",
+                "a run of \(design.name(job.node)) takes \(time.value), and has \(slot.asGiven)",
                 at: .component(job.node), severity: severity, notes: time.notes,
                 related: job.target.map { [.statement($0)] } ?? [])
         }

@@ -85,7 +85,7 @@ extension Rule {
                 meant.allSatisfy({ $0.youngest?.verdict(atMost: limit) == .fails })
             else { return nil }
             return Violation(
-                "the model of \(design.name(model.trainer)) is \(age.value) old when it goes live, and may be \(limit.value)",
+                "the model of \(design.name(model.trainer)) is \(age.value) old when it goes live, and may be \(limit.asGiven)",
                 at: target.element, notes: age.notes, related: [.component(model.trainer)])
         }
         return impossible
@@ -96,7 +96,7 @@ extension Rule {
                     model.training?.verdict(atMost: cadence) != .fails
                 else { return nil }
                 return Violation(
-                    "training and evaluation at \(design.name(model.trainer)) take \(run.value), and start every \(cadence.value)",
+                    "training and evaluation at \(design.name(model.trainer)) take \(run.value), and start every \(cadence.asGiven)",
                     at: .component(model.trainer), notes: run.notes)
             }
     }

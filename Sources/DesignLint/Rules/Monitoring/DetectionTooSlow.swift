@@ -20,8 +20,10 @@ extension Rule {
             let quality = Monitor(.performance, every: .days(1))
             let pager = Alerting(delay: .minutes(5))
             var requirements: Requirements { Target(.detection, under: .days(2)) }
-            var monitoring: Monitoring {
+            var data: DataPreparation {
                 Label("booked", .implicit, from: joiner, window: .days(7), delay: .days(7))
+            }
+            var monitoring: Monitoring {
                 joiner --> quality --> pager
             }
             """,
@@ -34,8 +36,10 @@ extension Rule {
                 let drift = Monitor(.drift, every: .hours(1), window: .hours(6))
                 let pager = Alerting(delay: .minutes(5))
                 var requirements: Requirements { Target(.detection, under: .days(2)) }
-                var monitoring: Monitoring {
+                var data: DataPreparation {
                     Label("booked", .implicit, from: joiner, window: .days(7), delay: .days(7))
+                }
+                var monitoring: Monitoring {
                     joiner --> quality --> pager
                     drift --> pager
                 }
@@ -47,8 +51,10 @@ extension Rule {
                 let quality = Monitor(.performance, every: .hours(1))
                 let pager = Alerting(delay: .minutes(5))
                 var requirements: Requirements { Target(.detection, under: .days(2)) }
-                var monitoring: Monitoring {
+                var data: DataPreparation {
                     Label("clicked", .implicit, from: joiner, window: .hours(1), delay: .hours(1))
+                }
+                var monitoring: Monitoring {
                     joiner --> quality --> pager
                 }
                 """),
@@ -66,7 +72,7 @@ extension Rule {
             guard let quickest = detection.quickest, let time = quickest.time, detection.verdict == .fails
             else { return nil }
             return Violation(
-                "a bad model may go unnoticed for \(detection.limit.value), and \(quickest.name) takes \(time.value)",
+                "a bad model may go unnoticed for \(detection.limit.asGiven), and \(quickest.name) takes \(time.value)",
                 at: .statement(detection.target), notes: time.notes,
                 related: detection.watches.compactMap { $0.node.map { .component($0) } })
         }

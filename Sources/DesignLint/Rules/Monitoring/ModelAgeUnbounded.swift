@@ -69,16 +69,17 @@ extension Rule {
             {
                 return [
                     Violation(
-                        "the model of \(design.name(model.trainer)) is \(turn.value) old before the next one, and may be \(limit.value)",
+                        "the model of \(design.name(model.trainer)) is \(turn.value) old before the next one, and may be \(limit.asGiven)",
                         at: target.element, notes: turn.notes, related: [.component(model.trainer)])
                 ]
             }
             guard !signals.isEmpty, !isWatched else { return [] }
             return [
                 Violation(
-                    "the model may be \(limit.value) old, and no signal watches its age", at: target.element,
+                    "the model may be \(limit.asGiven) old, and no signal watches its age",
+                    at: target.element,
                     severity: design.fromPilot(.warning),
-                    paste: "Signal(\"age of the model\", .freshness, alertIf: \"above \(limit.value)\")")
+                    paste: "Signal(\"age of the model\", .freshness, alertIf: \"above \(limit.asGiven)\")")
             ]
         }
         guard targets.isEmpty, !isWatched, design.maturity >= .production, let model = models.first,
@@ -86,7 +87,7 @@ extension Rule {
         else { return late }
         return [
             Violation(
-                "\(design.name(model.trainer)) trains anew every \(cadence.value), and nothing says how old a model may get",
+                "\(design.name(model.trainer)) trains anew every \(cadence.asGiven), and nothing says how old a model may get",
                 at: .component(model.trainer), and: models.dropFirst().map { .component($0.trainer) },
                 severity: .note,
                 paste: "Target(.modelAge, under: …, at: \(design.id(model.trainer)))")

@@ -75,7 +75,7 @@ extension Inspection {
             verdict == .fails || inflow.upper.isFinite
         else { return nil }
         return Violation(
-            "\(name(review.node)) get \(inflow.value) to look at, for which it takes \(needed.value), and there are \(people.value)",
+            "\(name(review.node)) get \(inflow.asGiven) to look at, for which it takes \(needed.value), and there are \(people.value)",
             at: .component(review.node), severity: verdict == .fails ? nil : .note,
             notes: needed.notes + capacity.notes, related: review.queues.map { .component($0) })
     }
@@ -91,7 +91,7 @@ extension Inspection {
                 delay.verdict(atMost: limit) == .fails
             else { return nil }
             return Violation(
-                "\(name(review.node)) decide after \(delay.value), and have \(limit.value)", at: element,
+                "\(name(review.node)) decide after \(delay.asGiven), and have \(limit.asGiven)", at: element,
                 notes: delay.notes, related: [.component(review.node)])
         }
     }

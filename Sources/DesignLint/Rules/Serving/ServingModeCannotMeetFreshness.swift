@@ -76,7 +76,7 @@ extension Rule {
     ) { design in
         design.lateAges(where: design.isPrecomputed).map { age, severity in
             Violation(
-                "\(design.name(age)) is up to \(design.worst(age)) behind, and may be \(age.limit.value)",
+                "\(design.name(age)) is up to \(design.worst(age)) behind, and may be \(age.limit.asGiven)",
                 at: age.subject.element, severity: severity,
                 notes: (age.way.count > 1 ? ["freshest way: \(design.way(age.way))"] : [])
                     + (age.age?.notes ?? []),

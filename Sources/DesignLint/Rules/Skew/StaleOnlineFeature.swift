@@ -91,6 +91,24 @@ extension Rule {
                 var serving: Serving { ranker --> latest }
                 """),
             .when(
+                "a stream patches what a job computes",
+                """
+                let clicks = EventStream()
+                let lake = DataLake()
+                let totals = FeaturePipeline(.batch, every: .days(1))
+                let patches = FeaturePipeline(.stream)
+                let latest = FeatureStore(.online)
+                let ranker = ModelServer()
+                var data: DataPreparation {
+                    clicks --> lake --> totals --> latest
+                    clicks --> patches --> latest
+                    Feature(
+                        "clicks", of: "user", .numerical, computed: .batchAndStream, by: totals,
+                        freshness: .minutes(5))
+                }
+                var serving: Serving { ranker --> latest }
+                """),
+            .when(
                 "nothing says how often its job runs",
                 """
                 let lake = DataLake()
@@ -107,7 +125,7 @@ extension Rule {
     ) { design in
         design.lateAges { !design.isPrecomputed($0) }.map { age, severity in
             Violation(
-                "\(design.name(age)) is up to \(design.worst(age)) old where it is used, and may be \(age.limit.value)",
+                "\(design.name(age)) is up to \(design.worst(age)) old where it is used, and may be \(age.limit.asGiven)",
                 at: age.subject.element, severity: severity,
                 notes: (age.way.count > 1 ? ["freshest way: \(design.way(age.way))"] : [])
                     + (age.age?.notes ?? []),
