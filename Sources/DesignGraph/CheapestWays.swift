@@ -27,10 +27,8 @@ extension DesignGraph {
     /// Where all starts lie on cycles, or nothing leads from them, ways are what they are; no cycle is walked twice, because
     /// nothing gets cheaper by it.
     ///
-    /// - Parameters:
-    ///   - starts: The components that ways start from, each with what it costs to be there.
-    ///   - cost: What a step costs by a flow, from one component to the other; `nil` where it can't be made, and never less
-    ///     than nothing.
+    /// A start has what it costs to be there. A step costs what it costs by a flow, from one component to the other: `nil`
+    /// where it can't be made, and never less than nothing.
     public func cheapestWays(
         from starts: some Sequence<(node: Node, cost: Double)>, along reading: FlowReading = .data,
         backwards: Bool = false, cost: (_ flow: Int, _ from: Node, _ to: Node) -> Double?

@@ -51,9 +51,7 @@ extension Numbers {
         return components + flows + statements + contradictionsOfStatements
     }
 
-    /// Whether two figures of the same quantity can't both be right.
-    ///
-    /// - Parameter tolerance: How far they may be apart, as a part of the larger one.
+    /// Whether two figures of the same quantity can't both be right: they are further apart than a part of the larger one.
     func disagree<Q: Quantity>(_ one: Q?, _ other: Q?, by tolerance: Double = 0) -> Bool {
         guard let one, let other, let first = Estimate(one), let second = Estimate(other) else {
             return false

@@ -11,6 +11,7 @@ extension Formulas {
     /// - Parameters:
     ///   - schedules: From one run to the next, of each schedule on the way.
     ///   - delays: What comes on top in any case: how long runs take, lags, times to live.
+    /// - Returns: The age at the best and at the worst; `nil` of nothing.
     public static func age(
         schedules: [Estimate<TimeSpan>], delays: [Estimate<TimeSpan>]
     ) -> Estimate<TimeSpan>? {
@@ -30,6 +31,7 @@ extension Formulas {
     /// - Parameters:
     ///   - labels: How long after the prediction its label comes.
     ///   - stages: How long the data set, the training, the evaluation and the rollout take.
+    /// - Returns: The age; `nil` of nothing.
     public static func modelAge(
         labels: Estimate<TimeSpan>?, stages: [Estimate<TimeSpan>]
     ) -> Estimate<TimeSpan>? {

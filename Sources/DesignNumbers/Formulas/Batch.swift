@@ -9,6 +9,7 @@ extension Formulas {
     ///   - rows: What one run works on.
     ///   - throughput: What one replica gets done.
     ///   - replicas: How many run side by side; one, where nothing is said.
+    /// - Returns: The time of one run.
     public static func duration(
         of rows: Estimate<Count>, at throughput: Estimate<Rate>, by replicas: Estimate<Count>? = nil
     ) -> Estimate<TimeSpan> {

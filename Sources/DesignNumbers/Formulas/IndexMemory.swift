@@ -8,6 +8,7 @@ extension Formulas {
     /// - Parameters:
     ///   - dimensions: How many numbers it has.
     ///   - size: How many bytes each of them takes.
+    /// - Returns: The bytes of one vector.
     public static func vector(
         of dimensions: Estimate<Count>, each size: Estimate<ByteCount>
     ) -> Estimate<ByteCount> {
@@ -35,6 +36,7 @@ extension Formulas {
     ///   - vectors: N, how many there are.
     ///   - vector: B, the bytes of one.
     ///   - links: M, to how many others each is linked.
+    /// - Returns: The bytes, from the least to the most.
     public static func graphIndex(
         of vectors: Estimate<Count>, each vector: Estimate<ByteCount>, links: Estimate<Count>
     ) -> Estimate<ByteCount> {
@@ -50,6 +52,7 @@ extension Formulas {
     /// - Parameters:
     ///   - vectors: N, how many there are.
     ///   - code: c, the bytes of a compressed one.
+    /// - Returns: The bytes of all.
     public static func quantisedIndex(
         of vectors: Estimate<Count>, each code: Estimate<ByteCount>
     ) -> Estimate<ByteCount> {

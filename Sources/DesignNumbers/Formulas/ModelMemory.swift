@@ -10,6 +10,7 @@ extension Formulas {
     /// - Parameters:
     ///   - parameters: P, how many there are.
     ///   - size: b, the bytes of one.
+    /// - Returns: The bytes, from the parameters alone to a fifth more.
     public static func loadedModel(
         of parameters: Estimate<Count>, each size: Estimate<ByteCount>
     ) -> Estimate<ByteCount> {

@@ -8,6 +8,7 @@ extension Formulas {
     /// - Parameters:
     ///   - entries: N, how many there are.
     ///   - size: s, the bytes of one, its key among them.
+    /// - Returns: The bytes of one copy.
     public static func storage(
         of entries: Estimate<Count>, each size: Estimate<ByteCount>
     ) -> Estimate<ByteCount> {
@@ -31,6 +32,7 @@ extension Formulas {
     ///   - rate: λ, how many come.
     ///   - payload: s, the bytes of one.
     ///   - retention: T, how long they are kept.
+    /// - Returns: The bytes that are kept at a time.
     public static func storage(
         of rate: Estimate<Rate>, each payload: Estimate<ByteCount>, keptFor retention: Estimate<TimeSpan>
     ) -> Estimate<ByteCount> {
@@ -54,6 +56,7 @@ extension Formulas {
     ///   - load: λ, the requests.
     ///   - entities: n, the entities that one request is about: a user and 500 candidates are 501.
     ///   - views: v, the groups of features that are read for each of them.
+    /// - Returns: The reads that come.
     public static func reads(
         _ load: Estimate<Rate>, of entities: Estimate<Count>, in views: Estimate<Count>
     ) -> Estimate<Rate> {

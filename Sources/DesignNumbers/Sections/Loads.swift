@@ -26,7 +26,7 @@ public struct Loads: Sendable {
     /// The components whose calls go in a circle, so that no load can be told of them and of what they call.
     public let circle: [DesignGraph.Node]
 
-    /// - Parameter hitting: Whether caches have the answers that they usually have.
+    /// Follows the loads, while caches have the answers that they usually have, or while they have none.
     init(_ document: DesignDocument, _ graph: DesignGraph, hitting: Bool = true) {
         let entrances = Self.entrances(of: document, graph)
         let calls = Calls(document, graph, hitting: hitting)
