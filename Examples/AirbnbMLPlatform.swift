@@ -238,6 +238,8 @@ struct AirbnbMLPlatform: Design {
             response: "a vector of values, with those that are missing",
             consumers: "online inference of every tenant")
 
+        Capacity(values, peak: Self.storeReads, because: "each request asks for thirty group-bys")
+
         registry -- .deploy("canary") --> models
         registry -- .deploy("same image") --> scoring
         joins -- .batch("features") --> scoring -- .materialize("guest embedding") --> values
@@ -523,7 +525,7 @@ struct CheckoutRisk: System {
     var serving: Serving {
         Path("checkout decision", .p99, under: .milliseconds(50)) {
             caller -- .request("checkout") --> gateway -- .request("keys") --> fetcher
-            fetcher -- .lookup("30 group-bys", items: 30) --> values
+            fetcher -- .lookup("30 group-bys", items: 30, timeout: .milliseconds(20)) --> values
             fetcher -- .request("device", rate: Self.checkouts, timeout: .milliseconds(12)) --> vendor
             fetcher -- .request("vector") --> models -- .request("chance, reasons", rate: Self.checkouts)
                 --> policy

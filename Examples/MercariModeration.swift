@@ -353,11 +353,11 @@ struct MercariModeration: Design {
 
         Path("check before listing", .p99, under: .milliseconds(150)) {
             seller -- .request("list or edit") --> gateway -- .request("listing") --> listingService
-            listingService -- .request("text, price") --> rules
+            listingService -- .request("text, price", timeout: .milliseconds(40)) --> rules
             listingService -- .request("text") --> lightText
-            listingService -- .lookup("hashes of photos") --> knownImages
-            listingService -- .request("hits and score") --> decision
-            listingService -- .request("save") --> listings
+            listingService -- .lookup("hashes of photos", timeout: .milliseconds(40)) --> knownImages
+            listingService -- .request("hits and score", timeout: .milliseconds(20)) --> decision
+            listingService -- .request("save", timeout: .milliseconds(50)) --> listings
 
             Hop("routing", gateway, .milliseconds(10))
             Hop("take in the listing", listingService, .milliseconds(20))
@@ -376,7 +376,7 @@ struct MercariModeration: Design {
                 -- .event("job") --> proxy
             proxy -- .request("features") --> preprocessor
             photos -- .batch("photos") --> preprocessor
-            proxy -- .lookup("seller") --> latest
+            proxy -- .lookup("seller", timeout: .seconds(1)) --> latest
             proxy -- .request("all topics") --> breaker -- .request("one topic", calls: 30) --> topicModels
             rules -- .fallback("rule hits alone", when: "overload") --> breaker
             proxy -- .request("scores") --> decision

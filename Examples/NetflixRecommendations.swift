@@ -393,11 +393,11 @@ struct NetflixRecommendations: Design {
 
         Path("home page", .p99, under: .milliseconds(250)) {
             device -- .request("open app") --> gateway -- .request("profile, device") --> pages
-            pages -- .lookup("rows, embeddings") --> cache
-            pages -- .lookup("recent plays") --> recent
+            pages -- .lookup("rows, embeddings", timeout: .milliseconds(30)) --> cache
+            pages -- .lookup("recent plays", timeout: .milliseconds(30)) --> recent
             pages -- .request("3,000 slots", items: 3_000) --> ranker -- .request("scores") --> assembler
             assembler -- .request("titles of the page") --> artwork -- .request("chosen images") --> policy
-            policy -- .lookup("licences") --> titles
+            policy -- .lookup("licences", timeout: .milliseconds(20)) --> titles
             policy -- .response("final page") --> pages
             popular -- .fallback("popular titles", when: "nothing stored can be read") --> pages
 

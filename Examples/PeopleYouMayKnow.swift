@@ -13,6 +13,7 @@ struct PeopleYouMayKnow: Design {
     static let members: Count = .billions(1).assumed
     static let activeMembers: Count = .millions(300).assumed
     static let edges: Count = .billions(500).derived(from: "1 billion × 1,000 ÷ 2, undirected")
+    static let peak: Rate = .perSecond(21_000).derived(from: "6,900/s × 3")
     static let nightlyPairs: Count = .trillions(1.5).derived(from: "300 million × 5,000")
     static let nightlyRate: Rate = .perSecond(17_400_000).derived(from: "1.5 trillion ÷ 24 h")
     static let listSize: ByteCount = .terabytes(2.4).derived(from: "300 million × 500 × 16 B")
@@ -142,7 +143,7 @@ struct PeopleYouMayKnow: Design {
         Load(
             "suggestion requests", at: app,
             average: .perSecond(6_900).derived(from: "300 million × 2 = 600 million a day"),
-            peakFactor: .count(3).assumed, peak: .perSecond(21_000).derived(from: "6,900/s × 3"))
+            peakFactor: .count(3).assumed, peak: Self.peak)
         Scale("Members", count: Self.members)
         Scale("Members active on a day", count: Self.activeMembers)
         Scale("Requests of an active member", rate: .perDay(2).assumed)

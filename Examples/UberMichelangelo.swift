@@ -274,9 +274,10 @@ struct UberMichelangelo: Design {
 
         Path("online prediction", .p95, under: .milliseconds(10)) {
             deliveryTime.orders -- .request("order") --> router -- .request("model by tag") --> predictions
-            predictions -- .lookup("batch of keys", items: .count(1.5).assumed) --> latest
+            predictions -- .lookup("batch of keys", items: .count(1.5).assumed, timeout: .milliseconds(5))
+                --> latest
             predictions -- .request("raw features") --> transformer
-                -- .request("travel time", rate: DeliveryTime.peak)
+                -- .request("travel time", rate: DeliveryTime.peak, timeout: .milliseconds(2))
                 --> deliveryTime.traffic
             deliveryTime.typicalTimes -- .fallback("mean time", when: "timeout") --> router
 

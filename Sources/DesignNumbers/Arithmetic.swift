@@ -54,6 +54,15 @@ extension Estimate {
             assuming: estimates.reduce([]) { $0.adding($1.assumptions) })
     }
 
+    /// What is left of it when so much is taken away; nothing, where that is more.
+    public func less(_ taken: Double) -> Self {
+        let part = Self(taken, taken)
+        return Self(
+            Swift.max(0, lower - taken), Swift.max(0, upper - taken), name,
+            from: joined("−", part, .sum, .product),
+            assuming: assumptions)
+    }
+
     /// The smaller one: of two limits, the one that counts.
     public static func min(_ estimates: [Self]) -> Self? {
         guard let first = estimates.first, estimates.count > 1 else { return estimates.first }
@@ -79,6 +88,13 @@ extension Estimate {
 }
 
 extension Estimate<Count> {
+    /// So many more.
+    func and(_ more: Double, _ name: String) -> Self {
+        Self(
+            lower + more, upper + more, name, from: Expression("\(value) + \(Self(more, more).value)", .sum),
+            assuming: assumptions)
+    }
+
     /// The next whole number, because there is no half of it.
     public func roundedUp(_ name: String? = nil) -> Self {
         // 54.000000000001 is what arithmetic makes of 54.

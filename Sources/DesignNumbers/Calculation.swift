@@ -27,10 +27,10 @@ public struct Calculation: Sendable {
         /// The limit: "300 ms at p99".
         public let text: String
         /// Whether the result keeps to it.
-        public let verdict: Verdict
+        public let verdict: LimitVerdict
 
         /// A limit, and whether it is kept.
-        public init(_ text: String, _ verdict: Verdict) {
+        public init(_ text: String, _ verdict: LimitVerdict) {
             self.text = text
             self.verdict = verdict
         }
@@ -97,7 +97,16 @@ public struct NumbersSection: Sendable {
 
     /// Every section, in the order in which an envelope is filled: what comes in, what it takes, how long, how much.
     public static let all: [NumbersSection] = [
-        .loads, .capacity, .latency,
+        .loads,
+        .capacity,
+        .latency,
+        .timeouts,
+        .availability,
+        .fanOut,
+        .stores,
+        .indexes,
+        .models,
+        .records,
         .freshness,
         .modelAge,
         .jobs,

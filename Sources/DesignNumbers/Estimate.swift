@@ -103,7 +103,7 @@ extension Estimate {
 }
 
 /// How far a quantity keeps to a limit.
-public enum Verdict: String, Hashable, Codable, Sendable, CaseIterable {
+public enum LimitVerdict: String, Hashable, Codable, Sendable, CaseIterable {
     /// Even the most that it can be is within it.
     case holds
     /// The least is within it, and the most is not.
@@ -114,14 +114,14 @@ public enum Verdict: String, Hashable, Codable, Sendable, CaseIterable {
 
 extension Estimate {
     /// Whether it is at most as much as a limit: what the limit's upper end allows is allowed.
-    public func verdict(atMost limit: Self) -> Verdict {
+    public func verdict(atMost limit: Self) -> LimitVerdict {
         // Sums of decimal fractions are a little off.
         let most = limit.upper * (1 + 1e-9)
         return lower > most ? .fails : upper > most ? .uncertain : .holds
     }
 
     /// Whether it is at least as much as a limit.
-    public func verdict(atLeast limit: Self) -> Verdict {
+    public func verdict(atLeast limit: Self) -> LimitVerdict {
         let least = limit.lower * (1 - 1e-9)
         return upper < least ? .fails : lower < least ? .uncertain : .holds
     }

@@ -40,11 +40,15 @@ public struct Numbers: Sendable {
         }
     }
 
-    /// A component's figure, as an estimate that is named; `nil` where it isn't said, or can't be meant.
+    /// A component's figure, as an estimate that is named; `nil` where it isn't said, or can't be meant: nothing can be
+    /// worked out with a throughput of zero.
     public func figure<Q: Quantity>(
         _ attribute: Attribute<Q>, of node: DesignGraph.Node, _ name: String? = nil
     ) -> Estimate<Q>? {
-        graph.components[node][attribute].flatMap { Estimate($0, name) }
+        guard let figure = graph.components[node][attribute],
+            figure.upperInBaseUnit != 0 || !Self.neverZero.contains(attribute.name)
+        else { return nil }
+        return Estimate(figure, name)
     }
 
     /// A component's id, as texts quote it.

@@ -168,7 +168,7 @@ struct BadInputTests {
         let said = try refused(["D.swift": text])
         #expect(
             said
-                == "D.swift: error: components[0].attributes.hitRate.value: inf isn't a figure that a design can hold"
+                == "D.swift:2:38: error: `hitRate` of 'cache' is inf, which isn't a figure; give a finite number or leave it out"
         )
     }
 

@@ -168,13 +168,13 @@ private struct ExampleResult: Sendable {
 }
 
 /// What the linter says of a design, as far as designs are compared.
-private struct Observation {
-    let findings: Set<String>
+struct Observation {
+    private let findings: Set<String>
     let rules: Set<String>
     /// How well each item of the checklist is covered.
-    let items: [String: Int]
+    private let items: [String: Int]
     /// What covers some item.
-    let evidence: Set<Element>
+    private let evidence: Set<Element>
 
     init(_ document: DesignDocument) {
         // As if it were in production: before, rules hold their tongues.
@@ -190,12 +190,15 @@ private struct Observation {
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// Whether there is more to complain about afterwards.
+    func isWorse(_ after: Self) -> Bool {
+        !after.findings.isSubset(of: findings)
+            || after.items.contains { id, rank in rank < items[id, default: 0] }
+    }
+
     /// What became of a mutant of this design.
     func fate(of mutant: Mutant, _ after: Self) -> MutationTests.Fate {
-        let isWorse =
-            !after.findings.isSubset(of: findings)
-            || after.items.contains { id, rank in rank < items[id, default: 0] }
-        if isWorse { return .noticed }
+        if isWorse(after) { return .noticed }
         if mutant.isExplained { return .explained }
         return mutant.hasSibling || mutant.removed.contains(where: evidence.contains) ? .redundant : .missed
     }

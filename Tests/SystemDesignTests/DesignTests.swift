@@ -147,6 +147,19 @@ struct DesignTests {
         #expect(error.message == "'second' and 'first' are one component; make a component for each")
     }
 
+    @Test("is refused where a figure of a hop is infinite, and the statement's place is told")
+    func infiniteHop() throws {
+        struct Wrong: Design {
+            let server = ModelServer()
+            var serving: Serving {
+                Path("score", .p99, under: .milliseconds(100)) { Hop("score", server, .seconds(.infinity)) }
+            }
+        }
+        let error = try #require(throws: DesignError.self) { try Wrong.document().json() }
+        #expect(error.message.hasPrefix("`hops[0].budget` of the statement 'requestPath' is inf"))
+        #expect(error.location != nil)
+    }
+
     @Test("is refused where a figure is no number")
     func notANumber() throws {
         struct Wrong: Design {
@@ -155,6 +168,7 @@ struct DesignTests {
         let error = try #require(throws: DesignError.self) { try Wrong.document().json() }
         #expect(
             error.message
-                == "components[0].attributes.hitRate.value: nan isn't a figure that a design can hold")
+                == "`hitRate` of 'cache' is nan, which isn't a figure; give a finite number or leave it out")
+        #expect(error.location != nil)
     }
 }

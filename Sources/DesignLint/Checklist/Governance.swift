@@ -29,10 +29,10 @@ extension ChecklistItem {
             required: .aboutPeople, applies: .aboutPeople, in: .data,
             snippet: """
                 let predictions = PredictionLog("Predictions")
-                Retention(of: "queries", for: .days(90))
+                Retention(of: "queries", for: .days(90), at: predictions)
                 Deletion(of: "a user", from: predictions, within: .days(30))
                 """,
-            touchedBy: ["SEC803"]
+            reportedBy: ["SEC801"], touchedBy: ["SEC803"]
         ) { design in
             .allOf([
                 "how long it is kept": design.stated(Retention.self)

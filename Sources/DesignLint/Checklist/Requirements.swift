@@ -42,7 +42,8 @@ extension ChecklistItem {
             snippet: """
                 Load("searches", average: .perSecond(200), peak: .perSecond(700))
                 Scale("products", count: .millions(20))
-                """
+                """,
+            touchedBy: ["COV110"]
         ) { design in
             .allOf([
                 "how many requests or rows": design.stated(Load.self) { $0.average != nil || $0.peak != nil }
@@ -58,7 +59,8 @@ extension ChecklistItem {
             snippet: """
                 Target(.latency, .p99, under: .milliseconds(300))
                 Availability(atLeast: .percent(99.9))
-                """
+                """,
+            touchedBy: ["COV110"]
         ) { design in
             let latency =
                 design.stated(Target.self) { $0.quality == .latency } + design.stated(RequestPath.self)

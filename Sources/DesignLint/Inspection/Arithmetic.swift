@@ -1,7 +1,7 @@
 import DesignNumbers
 import SystemDesign
 
-extension DesignNumbers.Verdict {
+extension LimitVerdict {
     /// How much it weighs that a limit isn't kept: what is surely beyond it is an error, what may be is a warning.
     var severity: Severity? {
         switch self {

@@ -32,10 +32,21 @@ public struct Thresholds: Hashable, Sendable {
 
     /// Every number that can be set.
     public static let all: [Key] = [
+        .coldStart,
+        .discrepancy,
+        .fanOut,
         .freshnessSlack,
-        .imbalance, .longWait, .rarePositives,
+        .highAvailability,
+        .highUtilisation,
+        .imbalance,
+        .longWait,
+        .rarePositives,
         .shortDelay,
-        .spareReplicas, .utilisation,
+        .spareReplicas,
+        .storeFill,
+        .tail,
+        .utilisation,
+        .wholeCorpus,
     ]
 
     /// The customs that the arithmetic goes by.
@@ -43,6 +54,8 @@ public struct Thresholds: Hashable, Sendable {
         var conventions = Conventions()
         conventions.utilisation = self[.utilisation]
         conventions.spareReplicas = self[.spareReplicas]
+        conventions.discrepancy = self[.discrepancy]
+        conventions.tail = self[.tail]
         return conventions
     }
 }
@@ -76,4 +89,36 @@ extension Thresholds.Key {
     public static let spareReplicas = Self(
         name: "spareReplicas", standard: Conventions().spareReplicas,
         meaning: "the replicas that may fail at peak without the rest being overloaded")
+    /// Above which utilisation replicas are too busy.
+    public static let highUtilisation = Self(
+        name: "highUtilisation", standard: 0.8,
+        meaning: "the share of its throughput above which a replica is too busy at peak")
+    /// From which promise on one replica is too few.
+    public static let highAvailability = Self(
+        name: "highAvailability", standard: 0.999,
+        meaning: "the promised availability from which on one replica is too few")
+    /// How many answers in parallel make their tail a matter of every request.
+    public static let fanOut = Self(
+        name: "fanOut", standard: 10,
+        meaning: "the answers that a request waits for at a time, from which on the slowest of them counts")
+    /// From how many items on a ranker is taken to score everything.
+    public static let wholeCorpus = Self(
+        name: "wholeCorpus", standard: 10_000,
+        meaning: "the items above which a heavy ranker needs something cheaper before it")
+    /// How many seconds a path needs to bear a replica that has yet to start.
+    public static let coldStart = Self(
+        name: "coldStart", standard: 30,
+        meaning: "the seconds from which a path's limit leaves time to start a replica")
+    /// How full a store in memory may be.
+    public static let storeFill = Self(
+        name: "storeFill", standard: 0.8,
+        meaning: "the share of its memory that a store's entries may take")
+    /// How far figures may be apart that mean the same.
+    public static let discrepancy = Self(
+        name: "discrepancy", standard: Conventions().discrepancy,
+        meaning: "the part by which two figures may differ that mean the same")
+    /// How much slower the slowest calls may be.
+    public static let tail = Self(
+        name: "tail", standard: Conventions().tail,
+        meaning: "how many times the mean time a latency at a high percentile is at most")
 }

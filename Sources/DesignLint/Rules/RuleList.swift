@@ -13,7 +13,9 @@ public struct RuleFamily: Sendable {
             id: "GRF", title: "The graph",
             rules: [
                 .danglingReference, .duplicateIdentifier, .disconnectedComponent, .undeclaredCycle,
-                .unexpectedNeighbour, .writeOnlyOrReadOnlyStore, .undocumentedComponent, .brokenChain,
+                .unexpectedNeighbour, .writeOnlyOrReadOnlyStore,
+                .contradictoryAttributes,
+                .undocumentedComponent, .brokenChain,
                 .brokenPath,
             ]),
         RuleFamily(
@@ -23,6 +25,7 @@ public struct RuleFamily: Sendable {
                 .labelsFromNowhere,
                 .immatureLabels,
                 .unreachableModelFreshness,
+                .retentionShorterThanUse,
                 .uncheckedHumanLabels,
                 .pipelineOverrun,
             ]),
@@ -46,9 +49,22 @@ public struct RuleFamily: Sendable {
         RuleFamily(
             id: "SRV", title: "Serving",
             rules: [
+                .latencyBudgetExceeded,
+                .insufficientCapacity,
+                .availabilityBelowTarget,
+                .unprotectedSyncDependency,
                 .analyticStoreOnRequestPath,
+                .onlineStoreOverflow,
+                .onlineStoreThroughput,
+                .indexExceedsMemory,
+                .modelExceedsDeviceMemory,
+                .candidateExplosion,
+                .batchingDelayExceedsBudget,
+                .staleOrUnsafeCache,
                 .servingModeCannotMeetFreshness,
                 .openUniversePrecompute,
+                .fanOutTail,
+                .coldStartOnCriticalPath,
             ]),
         RuleFamily(
             id: "MON", title: "Monitoring and the life of models",
@@ -64,6 +80,7 @@ public struct RuleFamily: Sendable {
         RuleFamily(
             id: "SEC", title: "Privacy and security",
             rules: [
+                .personalDataWithoutRetention,
                 .personalDataLeakPath, .deletionDoesNotPropagate, .unauthenticatedEntry,
                 .poisonableTrainingPath, .untrustedModelArtifact, .sensitiveFeature,
             ]),
@@ -77,6 +94,8 @@ public struct RuleFamily: Sendable {
         RuleFamily(
             id: "COV", title: "Coverage of the framework",
             rules: [
+                // The steps' rules point at what it asks for, instead of asking again.
+                .unquantifiedRequirement,
                 .missingRequirements, .missingMLFraming, .missingDataPreparation, .missingModelDevelopment,
                 .missingEvaluation, .missingDeploymentServing, .missingMonitoringInfrastructure,
                 .missingGovernance, .proseOnlyCoverage, .objectiveWithoutMetric,

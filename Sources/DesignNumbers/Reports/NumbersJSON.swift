@@ -37,7 +37,7 @@ package struct NumbersDocument: Codable {
         var derivation: String?
         let assumptions: [String]
         var limit: String?
-        var verdict: Verdict?
+        var verdict: LimitVerdict?
         let missing: [String]
     }
 

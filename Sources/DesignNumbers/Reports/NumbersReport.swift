@@ -38,7 +38,7 @@ public struct NumbersReport: Sendable {
 
     /// What a reader has to know first: "11 of 12 limits hold, 1 is missed".
     var summary: String {
-        func count(_ verdict: Verdict) -> Int { limits.count { $0.verdict == verdict } }
+        func count(_ verdict: LimitVerdict) -> Int { limits.count { $0.verdict == verdict } }
         guard !limits.isEmpty else { return "nothing to hold the numbers against is declared" }
         guard count(.holds) < limits.count else { return "every limit holds (\(limits.count))" }
         var parts = ["\(count(.holds)) of \(counted(limits.count, "limit")) hold"]

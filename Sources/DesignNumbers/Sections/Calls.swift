@@ -16,8 +16,12 @@ struct Calls {
         let component: String
     }
 
-    init(_ document: DesignDocument, _ graph: DesignGraph) {
+    /// Whether caches have the answers that they usually have.
+    private let hitting: Bool
+
+    init(_ document: DesignDocument, _ graph: DesignGraph, hitting: Bool) {
         self.graph = graph
+        self.hitting = hitting
         let hops = document.statements(RequestPath.self).flatMap { path in
             path.hops.map { Visit(path: path.name, component: $0.component) }
         }
@@ -25,7 +29,8 @@ struct Calls {
         stages = Dictionary(
             document.statements(Stage.self).compactMap { stage in stage.input.map { (stage.component, $0) } },
             uniquingKeysWith: { first, _ in first })
-        misses = graph.components.map { component in component[.hitRate].flatMap { Estimate<Share>($0)?.rest }
+        misses = graph.components.map { component in
+            hitting ? component[.hitRate].flatMap { Estimate<Share>($0)?.rest } : nil
         }
     }
 
@@ -120,7 +125,7 @@ struct Calls {
         }
         if let share = flow.attributes[.share].flatMap({ Estimate<Share>($0) }) { load = load * share }
         if let misses = misses[from] { load = load * misses }
-        if let cache = flow.attributes[.cache].flatMap(graph.node),
+        if hitting, let cache = flow.attributes[.cache].flatMap(graph.node),
             let hits = graph.components[cache][.hitRate].flatMap({
                 Estimate<Share>($0, "in `\(graph.components[cache].id)`")
             })

@@ -15,7 +15,7 @@ public struct DataAge: Sendable {
     public let limit: Estimate<TimeSpan>
 
     /// Whether it is young enough.
-    public var verdict: Verdict? { age?.verdict(atMost: limit) }
+    public var verdict: LimitVerdict? { age?.verdict(atMost: limit) }
 }
 
 extension Numbers {

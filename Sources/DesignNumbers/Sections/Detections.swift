@@ -26,7 +26,7 @@ public struct Detection: Sendable {
     public var quickest: Watch? { watches.contains { $0.time == nil } ? nil : watches.first }
 
     /// Whether anybody notices in time; `nil` where that can't be told.
-    public var verdict: Verdict? {
+    public var verdict: LimitVerdict? {
         guard quickest != nil else { return nil }
         let verdicts = watches.compactMap { $0.time?.verdict(atMost: limit) }
         return verdicts.contains(.holds) ? .holds : verdicts.contains(.uncertain) ? .uncertain : .fails

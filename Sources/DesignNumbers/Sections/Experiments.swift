@@ -20,7 +20,9 @@ public struct ExperimentPower: Sendable {
     public let missing: [String]
 
     /// Whether each arm gets what it needs.
-    public var verdict: Verdict? { needed.flatMap { needed in units.map { $0.verdict(atLeast: needed) } } }
+    public var verdict: LimitVerdict? {
+        needed.flatMap { needed in units.map { $0.verdict(atLeast: needed) } }
+    }
 }
 
 extension Numbers {

@@ -19,7 +19,7 @@ public struct JobRun: Sendable {
     /// How long a run may take.
     public var slot: Estimate<TimeSpan>? { Formulas.slot(cadence: cadence, window: window) }
     /// Whether a run is through in time.
-    public var verdict: Verdict? { time.flatMap { time in slot.map { time.verdict(atMost: $0) } } }
+    public var verdict: LimitVerdict? { time.flatMap { time in slot.map { time.verdict(atMost: $0) } } }
 }
 
 extension Numbers {

@@ -19,16 +19,20 @@ public struct Loads: Sendable {
 
     /// What comes to each component; `nil` where nothing is known to come.
     public let components: [ComponentLoad?]
+    /// The calls that each flow brings, by its index; those that are known.
+    public let flows: [Int: Estimate<Rate>]
     /// The components in the order in which a load comes to them.
     public let order: [DesignGraph.Node]
     /// The components whose calls go in a circle, so that no load can be told of them and of what they call.
     public let circle: [DesignGraph.Node]
 
-    init(_ document: DesignDocument, _ graph: DesignGraph) {
+    /// - Parameter hitting: Whether caches have the answers that they usually have.
+    init(_ document: DesignDocument, _ graph: DesignGraph, hitting: Bool = true) {
         let entrances = Self.entrances(of: document, graph)
-        let calls = Calls(document, graph)
+        let calls = Calls(document, graph, hitting: hitting)
         (order, circle) = calls.order
         var components = [ComponentLoad?](repeating: nil, count: graph.components.count)
+        var flows: [Int: Estimate<Rate>] = [:]
         for node in order {
             // What is said to arrive is all that does.
             let arriving = entrances[node, default: []]
@@ -44,6 +48,7 @@ public struct Loads: Sendable {
                     if load == nil, isCall {
                         missing = missing.adding(["the load of `\(graph.components[caller].id)`"])
                     }
+                    flows[index] = load
                     return load.map { Incoming(calls: $0, items: calls.items(along: index, of: $0)) }
                 }
                 incoming += group.isOneVisit ? Incoming.oneOf(known, exactly: group.isCertain) : known
@@ -54,6 +59,7 @@ public struct Loads: Sendable {
             components[node] = ComponentLoad(calls: sum, items: items, missing: missing)
         }
         self.components = components
+        self.flows = flows
     }
 
     /// A part of what comes to a component.

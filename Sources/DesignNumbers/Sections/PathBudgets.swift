@@ -13,8 +13,6 @@ public struct PathBudget: Sendable {
         public let work: String
         /// How long it may take; for a component that no hop speaks of, the latency that it declares.
         public let time: Estimate<TimeSpan>
-        /// How long one call of the component takes, where it says so.
-        public let latency: Estimate<TimeSpan>?
         /// The seconds from the start of the request to its beginning, every part before it taking all of its time.
         public let start: Double
         /// What it runs side by side with.
@@ -38,10 +36,16 @@ public struct PathBudget: Sendable {
     public let total: Estimate<TimeSpan>?
     /// The limit.
     public let limit: Estimate<TimeSpan>?
+    /// The target of latency that holds for the path as well; `nil` where none does.
+    public let target: Estimate<TimeSpan>?
     /// The time that is kept for what isn't planned.
     public let headroom: Estimate<TimeSpan>?
     /// The components on it of which nothing says how long they take.
     public let untimed: [DesignGraph.Node]
+    /// The components that take longer than their hops give them.
+    public let overruns: [PathOverrun]
+    /// What all parts come to where those that take longer than they are given take what they say.
+    public let expected: Estimate<TimeSpan>?
 
     /// The index of the part that takes the most of what the request waits for.
     public var dominating: Int? {
@@ -49,15 +53,13 @@ public struct PathBudget: Sendable {
             .max { (parts[$0].time.upper, $1) < (parts[$1].time.upper, $0) }
     }
 
-    /// The hops whose components take longer than they are given.
-    public var overruns: [Part] {
-        parts.filter { part in
-            part.isBudgeted && part.latency.map { $0.verdict(atMost: part.time) == .fails } ?? false
-        }
+    /// The limit or the target, whichever allows less.
+    public var allowed: Estimate<TimeSpan>? {
+        [limit, target].compactMap(\.self).min { $0.upper < $1.upper }
     }
 
-    /// Whether the total keeps to the limit.
-    public var verdict: Verdict? { total.flatMap { total in limit.map { total.verdict(atMost: $0) } } }
+    /// Whether the total keeps to what is allowed.
+    public var verdict: LimitVerdict? { total.flatMap { total in allowed.map { total.verdict(atMost: $0) } } }
 }
 
 extension Numbers {
@@ -75,10 +77,19 @@ extension Numbers {
             }
         }
         let schedule = Schedule(timed.map { ($0.hop.group, $0.hop.branch, $0.time) })
+        let overruns = overruns(of: timed.map { ($0.node, $0.time) })
+        let slow = Dictionary(
+            overruns.map { ($0.node, $0.time) }, uniquingKeysWith: { first, _ in first })
+        // One call takes as long as it takes, wherever the hops of its component stand.
+        var told: Set<DesignGraph.Node> = []
+        let truth = timed.compactMap { part -> (group: String?, branch: String?, time: Estimate<TimeSpan>)? in
+            guard let time = slow[part.node] else { return (part.hop.group, part.hop.branch, part.time) }
+            return told.insert(part.node).inserted ? (part.hop.group, part.hop.branch, time) : nil
+        }
+        var expected = Schedule(truth).total
         var parts = timed.enumerated().map { index, part in
             PathBudget.Part(
                 node: part.node, work: part.hop.work, time: part.time,
-                latency: figure(.latency, of: part.node),
                 start: schedule.starts[index], group: part.hop.group, isCritical: schedule.isCritical[index],
                 isBudgeted: true)
         }
@@ -86,33 +97,60 @@ extension Numbers {
         let spoken = Set(timed.map(\.node))
         let silent = onPath(path.name).filter { !spoken.contains($0) }
         for node in silent {
-            guard let latency = figure(.latency, of: node, "(\(graph.components[node].id))") else { continue }
+            guard let time = callTime(of: node) else { continue }
             parts.append(
                 PathBudget.Part(
-                    node: node, work: graph.components[node].title, time: latency, latency: latency,
+                    node: node, work: graph.components[node].title, time: time,
                     start: total?.upper ?? 0, group: nil, isCritical: true, isBudgeted: false))
-            // It may run beside something else, or after it.
-            let sum = total.map { $0 + latency } ?? latency
-            let least = Estimate.max([total, latency].compactMap(\.self)) ?? latency
-            total = least.upTo(sum)
+            total = time.besideOrAfter(total)
+            expected = time.besideOrAfter(expected)
         }
         let waiting = silent.filter { node in
             let kind = graph.components[node].kind
-            return kind.plane != .actors && figure(.latency, of: node) == nil
+            return kind.plane != .actors && callTime(of: node) == nil
                 && kind.attributes.contains { $0.name == Attribute.latency.name }
         }
         return PathBudget(
             statement: index, path: path, parts: parts, total: total,
             limit: Estimate(path.limit, "at \(path.percentile.rawValue)"),
-            headroom: path.headroom.flatMap { Estimate($0.budget, "headroom") }, untimed: waiting)
+            target: target(of: path, at: index),
+            headroom: path.headroom.flatMap { Estimate($0.budget, "headroom") }, untimed: waiting,
+            overruns: overruns, expected: expected)
     }
 
-    /// The components on a path, in the order in which its flows come to them.
+    /// The strictest target at the path's percentile that isn't of a part of the system, where this is its only path.
+    private func target(of path: RequestPath, at index: Int) -> Estimate<TimeSpan>? {
+        let system = document.statements[index].system
+        guard
+            statements(RequestPath.self).count(where: { document.statements[$0.index].system == system }) == 1
+        else { return nil }
+        return statements(Target.self).filter { index, target in
+            target.quality == .latency && target.percentile == path.percentile && target.subject == nil
+                && target.component == nil && document.statements[index].system == system
+        }.compactMap { Estimate($0.statement.limit, "at \(path.percentile.rawValue)") }
+            .min { $0.upper < $1.upper }
+    }
+
+    /// The components that a request on a path waits for, in the order in which its flows come to them: nobody waits for
+    /// a log, an event or a shadow.
     private func onPath(_ name: String) -> [DesignGraph.Node] {
         var seen: Set<DesignGraph.Node> = []
-        return graph.flows.filter { $0.path == name && $0.kind != .fallback }
+        return graph.flows.filter { $0.path == name && FlowKinds.awaited.contains($0.kind) }
             .flatMap { [$0.from, $0.to].compactMap(graph.node) }.filter { seen.insert($0).inserted }
     }
+}
+
+extension Estimate<TimeSpan> {
+    /// It together with what runs before it or beside it, nobody says which.
+    fileprivate func besideOrAfter(_ other: Self?) -> Self {
+        guard let other else { return self }
+        return (Estimate.max([other, self]) ?? self).upTo(other + self)
+    }
+}
+
+extension FlowKinds {
+    /// What a request goes along, there and back.
+    static let awaited: Self = [.request, .lookup, .response]
 }
 
 /// When each hop begins, one after the other but for those of a group, which begin together.
@@ -178,8 +216,8 @@ extension NumbersSection {
             var lines = [
                 Calculation(
                     "budgets", of: subject, path.total?.named("of \(path.path.limit)"),
-                    limit: path.verdict.map {
-                        .init("\(path.path.limit) at \(path.path.percentile.rawValue)", $0)
+                    limit: path.verdict.flatMap { verdict in
+                        path.allowed.map { Calculation.Limit($0.text, verdict) }
                     },
                     missing: missing)
             ]
@@ -197,7 +235,9 @@ extension NumbersSection {
 extension PathBudget {
     /// What the limit leaves when all parts take their time; `nil` where they take more.
     public var rest: Estimate<TimeSpan>? {
-        guard let total, let limit, total.upper <= limit.upper, total.upper.isFinite else { return nil }
+        guard let total, let limit = allowed, total.upper <= limit.upper, total.upper.isFinite else {
+            return nil
+        }
         return Estimate(
             Swift.max(0, limit.lower - total.upper), Swift.max(0, limit.upper - total.lower),
             headroom.map { "(\($0.value) wanted)" },

@@ -21,7 +21,7 @@ public struct ReviewLoad: Sendable {
     public let missing: [String]
 
     /// Whether they keep up. People are counted to the nearest whole one, so a percent more than all is all.
-    public var verdict: Verdict? {
+    public var verdict: LimitVerdict? {
         guard let inflow, let capacity else { return nil }
         let least = capacity.upper * 1.01
         return inflow.lower > least ? .fails : inflow.upper > capacity.lower * 1.01 ? .uncertain : .holds

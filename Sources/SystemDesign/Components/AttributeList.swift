@@ -30,7 +30,7 @@ public struct AnyAttribute: Sendable {
     ]
 
     /// The attribute with this name.
-    static func named(_ name: String) -> AnyAttribute? { byName[name] }
+    package static func named(_ name: String) -> AnyAttribute? { byName[name] }
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
     /// Those that a component of every kind can have.
@@ -45,7 +45,7 @@ public struct AnyAttribute: Sendable {
 }
 
 extension Attribute where Value == TimeSpan {
-    /// How long a batch waits until it is full.
+    /// How long a batch waits until it is full, before the time that ``latency`` counts.
     public static var batchDelay: Self { Self("batchDelay", "how long a batch waits to fill") }
     /// How long one run of a job waits for the next.
     public static var cadence: Self { Self("cadence", "time from one run to the next") }

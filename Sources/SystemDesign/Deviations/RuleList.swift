@@ -19,6 +19,8 @@ extension RuleName {
     public static let missingGovernance: Self = "COV108"
     /// COV109: draw what the words claim.
     public static let proseOnlyCoverage: Self = "COV109"
+    /// COV110: put figures to what serving has to do.
+    public static let unquantifiedRequirement: Self = "COV110"
     /// COV111: give every goal a metric, and what decides a goal.
     public static let objectiveWithoutMetric: Self = "COV111"
 
@@ -36,6 +38,8 @@ extension RuleName {
     public static let unexpectedNeighbour: Self = "GRF205"
     /// GRF206: fill every store that is read, and read every store that is filled.
     public static let writeOnlyOrReadOnlyStore: Self = "GRF206"
+    /// GRF207: let no figure contradict another, or itself.
+    public static let contradictoryAttributes: Self = "GRF207"
     /// GRF208: say who answers for each component, and finish what is unfinished.
     public static let undocumentedComponent: Self = "GRF208"
     /// GRF209: give each job something to work on, and its result to somebody.
@@ -57,6 +61,8 @@ extension RuleName {
     public static let immatureLabels: Self = "DAT305"
     /// DAT306: promise no younger a model than labels and training allow.
     public static let unreachableModelFreshness: Self = "DAT306"
+    /// DAT307: keep data for as long as somebody needs it.
+    public static let retentionShorterThanUse: Self = "DAT307"
     /// DAT308: know how good labels by people are.
     public static let uncheckedHumanLabels: Self = "DAT308"
     /// DAT309: finish each run before the next one is due.
@@ -108,12 +114,38 @@ extension RuleName {
 
     // MARK: Serving
 
+    /// SRV601: share out no more time than a path has.
+    public static let latencyBudgetExceeded: Self = "SRV601"
+    /// SRV602: have replicas for the busiest hour, and one more.
+    public static let insufficientCapacity: Self = "SRV602"
+    /// SRV603: promise no more than the parts of a path can keep.
+    public static let availabilityBelowTarget: Self = "SRV603"
+    /// SRV604: give up on what doesn't answer, and have something to say then.
+    public static let unprotectedSyncDependency: Self = "SRV604"
     /// SRV605: let no request wait for a lake or a warehouse.
     public static let analyticStoreOnRequestPath: Self = "SRV605"
+    /// SRV606: give an online store memory for all that it holds.
+    public static let onlineStoreOverflow: Self = "SRV606"
+    /// SRV607: let a store answer every read and take in every write.
+    public static let onlineStoreThroughput: Self = "SRV607"
+    /// SRV608: give an index of vectors the memory that it takes.
+    public static let indexExceedsMemory: Self = "SRV608"
+    /// SRV609: serve a model from where it has room.
+    public static let modelExceedsDeviceMemory: Self = "SRV609"
+    /// SRV610: score only what is worth scoring.
+    public static let candidateExplosion: Self = "SRV610"
+    /// SRV611: let no call wait for its batch until it is late.
+    public static let batchingDelayExceedsBudget: Self = "SRV611"
+    /// SRV612: keep a cache fresh, and survive without it.
+    public static let staleOrUnsafeCache: Self = "SRV612"
     /// SRV613: compute ahead only what may be as old as the last run.
     public static let servingModeCannotMeetFreshness: Self = "SRV613"
     /// SRV614: have an answer for who came after the last run.
     public static let openUniversePrecompute: Self = "SRV614"
+    /// SRV615: plan for the slowest of many answers.
+    public static let fanOutTail: Self = "SRV615"
+    /// SRV616: keep a replica warm where somebody waits.
+    public static let coldStartOnCriticalPath: Self = "SRV616"
 
     // MARK: Monitoring and the life of models
 
@@ -148,6 +180,8 @@ extension RuleName {
 
     // MARK: Privacy and security
 
+    /// SEC801: say for how long data about people is kept, and keep it no longer.
+    public static let personalDataWithoutRetention: Self = "SEC801"
     /// SEC802: take out who somebody is before data spreads.
     public static let personalDataLeakPath: Self = "SEC802"
     /// SEC803: delete what was made of the data as well.

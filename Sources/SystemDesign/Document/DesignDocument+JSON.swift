@@ -12,10 +12,29 @@ extension DesignDocument {
         do {
             return Array(try jsonText().utf8)
         } catch EncodingError.invalidValue(let value, let context) {
-            throw DesignError("\(context.codingPath.dotted): \(value) isn't a figure that a design can hold")
+            throw unwritable(value, at: context.codingPath)
         } catch {
             throw DesignError("\(error)")
         }
+    }
+
+    /// Why a value can't be written, and where the design says it.
+    private func unwritable(_ value: Any, at path: [any CodingKey]) -> DesignError {
+        guard let list = path.first?.stringValue, path.count > 1, let index = path[1].intValue else {
+            return DesignError("\(path.dotted): \(value) isn't a figure that a design can hold")
+        }
+        let what = path.dropFirst(2).filter { !["attributes", "value", "upper"].contains($0.stringValue) }
+            .dotted
+        let (owner, location): (String, SourceLocation?) =
+            switch list {
+            case "components": ("'\(components[index].id)'", components[index].location)
+            case "flows": ("the flow \(flows[index].from) → \(flows[index].to)", flows[index].location)
+            default:
+                ("the statement '\(type(of: statements[index].statement).name)'", statements[index].location)
+            }
+        return DesignError(
+            "`\(what)` of \(owner) is \(value), which isn't a figure; give a finite number or leave it out",
+            at: location)
     }
 
     /// The document that some JSON holds.

@@ -33,7 +33,7 @@ extension Inspection {
     }
 
     /// What a reader has to know of an item that isn't there, or is left out.
-    private func note(on coverage: ItemCoverage, saidBy asked: Set<String>) -> String? {
+    func note(on coverage: ItemCoverage, saidBy asked: Set<String>) -> String? {
         let item = coverage.item
         let name = "`\(item.name)` (\(item.id))"
         if !coverage.state.isDone, let rule = item.rules.first(where: asked.contains) {

@@ -109,7 +109,7 @@ extension Inspection {
     }
 
     /// The owners of components, by their ids.
-    fileprivate var owners: [String: String] {
+    var owners: [String: String] {
         let stated = statements(Owner.self).flatMap { owner in owner.components.map { ($0, owner.name) } }
         let own = document.components.compactMap { component in component.owner.map { (component.id, $0) } }
         return Dictionary(own + stated, uniquingKeysWith: { first, _ in first })
