@@ -42,8 +42,8 @@ struct DataWays {
         }
         let begun = nodes.filter { !isFed.contains($0) }
         let first = walk(from: begun)
-        // What goes in a circle has no beginning; it begins anywhere.
-        let circular = nodes.filter { first.costs[$0] == nil }
+        // What goes in a circle has no beginning; it begins anywhere on it.
+        let circular = graph.cycles(over: .carrying).joined().filter { first.costs[$0] == nil }
         upstream = circular.isEmpty ? first : walk(from: begun + circular)
         downstream = graph.cheapestWays(
             from: nodes.filter(graph.isServed).map { ($0, 0) }, backwards: true
@@ -158,20 +158,23 @@ extension DataWays {
     }
 }
 
+extension FlowKinds {
+    /// What may carry data towards those who are served.
+    fileprivate static let carrying: Self = [
+        .event, .stream, .batch, .changeCapture, .materialize, .log, .deploy,
+    ]
+}
+
 extension DesignGraph {
     /// Whether data goes along a flow from where it comes from towards those who are served: models, orders and answers
     /// don't count.
     fileprivate func carriesData(_ flow: Int) -> Bool {
         let ends = ends(of: flow)
         guard ends.from >= 0, ends.to >= 0, ends.from != ends.to else { return false }
-        switch flows[flow].kind {
-        case .event, .stream, .batch, .changeCapture, .materialize, .log: return true
         // An index is deployed, and a model, too; only the index is data.
-        case .deploy:
-            return [.indexBuilder, .batchJob, .batchInference, .embeddingJob].contains(
-                components[ends.from].kind)
-        default: return false
-        }
+        return flows[flow].kind == .deploy
+            ? [.indexBuilder, .batchJob, .batchInference, .embeddingJob].contains(components[ends.from].kind)
+            : FlowKinds.carrying.contains(flows[flow].kind)
     }
 
     /// Whether somebody is served by a component, or by who reads it.

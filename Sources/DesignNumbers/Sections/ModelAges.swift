@@ -50,8 +50,7 @@ extension Numbers {
         let builders = graph.neighbours(of: trainer, over: [.trainingData], backwards: true)
             .filter { graph.components[$0].kind == .datasetBuilder }
         let built = builders.compactMap { runTime(of: $0) }
-        let way = graph.path(from: [trainer], to: { graph.isHost($0) }, over: .artifacts) ?? [trainer]
-        let after = way.dropFirst().compactMap { runTime(of: $0) }
+        let after = wayToUse(from: trainer).compactMap { runTime(of: $0) }
         let labels = labelDelay(in: system)
         let rollout = rolloutTime(in: system)
         let stages = [.max(built), training].compactMap(\.self) + after + [rollout].compactMap(\.self)
@@ -66,6 +65,18 @@ extension Numbers {
             },
             run: .sum([training].compactMap(\.self) + after), training: training,
             cadence: runs[trainer]?.cadence?.named("between trainings"), missing: missing)
+    }
+
+    /// What a model passes on its quickest way from its training to where it predicts.
+    private func wayToUse(from trainer: DesignGraph.Node) -> [DesignGraph.Node] {
+        let ways = graph.cheapestWays(from: [(node: trainer, cost: 0)]) { flow, _, next in
+            guard FlowKinds.artifacts.contains(graph.flows[flow].kind) else { return nil }
+            guard !graph.isHost(next), let time = runTime(of: next) else { return 0 }
+            return time.upper.isFinite ? time.upper : time.lower
+        }
+        let hosts = graph.components.indices.filter { graph.isHost($0) && ways.costs[$0] != nil }
+        let nearest = hosts.min { (ways.costs[$0] ?? 0, $0) < (ways.costs[$1] ?? 0, $1) }
+        return nearest.map { ways.way(to: $0).dropLast().map { graph.ends(of: $0).to } } ?? []
     }
 
     /// How long the only training that is described takes.

@@ -96,7 +96,7 @@ extension Rule {
                     model.training?.verdict(atMost: cadence) != .fails
                 else { return nil }
                 return Violation(
-                    "training and evaluation at \(design.name(model.trainer)) take \(run.value), and start every \(cadence.asGiven)",
+                    "training and evaluation at \(design.name(model.trainer)) take \(run.value), and the next ones start after \(cadence.asGiven)",
                     at: .component(model.trainer), notes: run.notes)
             }
     }

@@ -87,10 +87,9 @@ extension Rule {
         else { return late }
         return [
             Violation(
-                "\(design.name(model.trainer)) trains anew every \(cadence.asGiven), and nothing says how old a model may get",
+                "\(design.name(model.trainer)) is run again after \(cadence.asGiven), and nothing says how old a model may get",
                 at: .component(model.trainer), and: models.dropFirst().map { .component($0.trainer) },
-                severity: .note,
-                paste: "Target(.modelAge, under: …, at: \(design.id(model.trainer)))")
+                severity: .note)
         ]
     }
 }
