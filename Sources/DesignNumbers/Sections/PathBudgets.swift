@@ -19,6 +19,8 @@ public struct PathBudget: Sendable {
         public let start: Double
         /// What it runs side by side with.
         public let group: String?
+        /// What it runs one after the other with, of the group.
+        public let branch: String?
         /// Whether the request waits for it: of what runs side by side, only for the longest.
         public let isCritical: Bool
         /// Whether a hop gives it a budget.
@@ -79,8 +81,8 @@ extension Numbers {
             PathBudget.Part(
                 node: part.node, work: part.hop.work, time: part.time,
                 latency: figure(.latency, of: part.node),
-                start: schedule.starts[index], group: part.hop.group, isCritical: schedule.isCritical[index],
-                isBudgeted: true)
+                start: schedule.starts[index], group: part.hop.group, branch: part.hop.branch,
+                isCritical: schedule.isCritical[index], isBudgeted: true)
         }
         var total = schedule.total
         let spoken = Set(timed.map(\.node))
@@ -90,7 +92,7 @@ extension Numbers {
             parts.append(
                 PathBudget.Part(
                     node: node, work: graph.components[node].title, time: latency, latency: latency,
-                    start: total?.upper ?? 0, group: nil, isCritical: true, isBudgeted: false))
+                    start: total?.upper ?? 0, group: nil, branch: nil, isCritical: true, isBudgeted: false))
             // It may run beside something else, or after it.
             let sum = total.map { $0 + latency } ?? latency
             let least = Estimate.max([total, latency].compactMap(\.self)) ?? latency

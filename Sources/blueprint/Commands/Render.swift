@@ -138,7 +138,7 @@ struct Render: AsyncParsableCommand {
                 // Who asks for all gets all that the formats draw.
                 if name == "all", !formats.contains(where: { $0.draws(view) }) { continue }
                 if name != "all", let format = formats.first(where: { !$0.draws(view) }) {
-                    let able = DiagramFormat.ofInteractions.map(\.name).joined(separator: ", ")
+                    let able = DiagramFormat.drawing(view).map(\.name).joined(separator: ", ")
                     throw ValidationError(
                         "\(chosen.name) can't be drawn as \(format.name); the formats for it are \(able)")
                 }
