@@ -23,7 +23,7 @@ extension View {
             /// The letter that stands for it, so that nobody needs to see colours.
             var letter: String { rawValue.prefix(1).uppercased() }
             /// What it means, in a phrase.
-            var title: String { self == .longest ? "the longest that a request waits for" : rawValue }
+            var title: String { self == .longest ? "the longest wait" : rawValue }
         }
     }
 

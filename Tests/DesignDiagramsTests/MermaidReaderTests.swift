@@ -144,12 +144,12 @@ struct MermaidReaderTests {
         var sequence = flowchart
         sequence.content = .interaction(
             Interaction(
-            fragments: hostile.indices.flatMap { index -> [Interaction.Fragment] in
-                let call = Interaction.Operand(title: hostile[index], fragments: [.message(index)])
-                let note = Interaction.Operand(
-                    title: hostile[index], fragments: [.note(hostile[index], over: [index])])
-                return [index % 2 == 0 ? .parallel([call, note]) : .alternative([call, note])]
-            }))
+                fragments: hostile.indices.flatMap { index -> [Interaction.Fragment] in
+                    let call = Interaction.Operand(title: hostile[index], fragments: [.message(index)])
+                    let note = Interaction.Operand(
+                        title: hostile[index], fragments: [.note(hostile[index], over: [index])])
+                    return [index % 2 == 0 ? .parallel([call, note]) : .alternative([call, note])]
+                }))
         let drawings = [flowchart, sequence].map { Drawing($0, of: document) }
         let read = try MermaidReader.expectRead(
             zip(["flowchart", "sequence"], drawings).map {

@@ -55,8 +55,10 @@ extension ChartPicture.Waterfall {
         if title != nil { y += 26 }
         let all = waterfall.bars + [waterfall.headroom].compactMap(\.self)
         let times = all.flatMap { [$0.end, $0.start] } + [waterfall.limit?.time ?? 0]
+        let isEndless = all.contains { !$0.end.isFinite }
         let axis = TimeAxis(
-            times, unit: waterfall.limit?.unit ?? "ms", from: columns.plotLeft, to: columns.plotRight)
+            times, isEndless: isEndless, unit: waterfall.limit?.unit ?? "ms", from: columns.plotLeft,
+            to: columns.plotRight)
         let limit = waterfall.limit.map { limit in
             let x = axis.x(limit.time)
             return ChartPicture.Limit(
@@ -144,18 +146,22 @@ extension ChartPicture.Row {
             (within, beyond) = (nil, nil)
             return
         }
-        // What takes no time is to be seen all the same.
+        // What takes no time is to be seen all the same, unless it is kept in vain.
+        guard bar.length > 0 || bar.look != .headroom else {
+            (within, beyond) = (nil, nil)
+            return
+        }
         let left = min(axis.x(bar.start), axis.right - Self.leastWidth)
         let right = max(axis.x(bar.end), left + Self.leastWidth)
         func rect(_ left: Double, _ right: Double, _ height: Double) -> Rect? {
             guard left < right else { return nil }
             return Rect(left: left, top: middle - height / 2, right: right, bottom: middle + height / 2)
         }
-        let end =
-            limit.map(\.x).map { bar.look == .headroom || right <= $0 + Self.leastWidth ? right : $0 }
-            ?? right
-        within = rect(left, min(right, max(left, end)), ChartPicture.barHeight)
-        beyond = rect(max(left, end), right, ChartPicture.barHeight + 8)
+        // A limit that is hardly crossed isn't: what is drawn so small may be nothing.
+        let isWithin = bar.look == .headroom || limit.map { right <= $0.x + Self.leastWidth } ?? true
+        let end = isWithin ? right : max(left, limit?.x ?? right)
+        within = rect(left, end, ChartPicture.barHeight)
+        beyond = rect(end, right, ChartPicture.barHeight + 8)
     }
 
     private static let leastWidth = 2.5

@@ -3,7 +3,7 @@ import SystemDesign
 extension BudgetChart {
     /// How much it shows, in a sentence.
     var counts: String {
-        let bars = waterfalls.reduce(0) { $0 + $1.bars.count }
+        let bars = waterfalls.reduce(0) { $0 + $1.bars.count { $0.look != .unplanned } }
         return waterfalls.isEmpty
             ? "\(counted(capacities.count, "component"))."
             : "\(counted(bars, "hop")), the load of \(counted(capacities.count, "component"))."

@@ -13,13 +13,15 @@ struct TimeAxis: Hashable {
     /// The seconds at its right end.
     private let end: Double
 
-    /// An axis that is long enough for all of these times, with marks in a unit.
-    init(_ times: [Double], unit: String, from left: Double, to right: Double) {
+    /// An axis that is long enough for all of these times, with marks in a unit; and longer than that, where something
+    /// has no end.
+    init(_ times: [Double], isEndless: Bool, unit: String, from left: Double, to right: Double) {
         (self.left, self.right) = (left, right)
         let longest = times.filter(\.isFinite).max() ?? 0
-        let end = longest > 0 ? longest : 1
-        self.end = end
         let factor = TimeSpan.units.first { $0.symbol == unit }?.factor ?? 1
+        // What takes less than light to cross a hair is nothing.
+        let end = (longest > 1e-12 ? longest : factor) * (isEndless ? 1.15 : 1)
+        self.end = end
         let scale = (right - left) / (end / factor)
         func tick(_ value: Double) -> Tick {
             let time = TimeSpan(unchecked: Figure(value: (value * 1e9).rounded() / 1e9, unit: unit))

@@ -125,7 +125,8 @@ struct SVGBuilder {
             at: Point(x: place.center.x, y: place.center.y + TextStyle.number.size * 0.36), isCentred: true)
     }
 
-    private mutating func polygon(_ corners: [Point], fill: ColourRole) {
+    /// A filled shape between corners.
+    mutating func polygon(_ corners: [Point], fill: ColourRole) {
         text += """
             <path \(classes(fill: fill, stroke: nil)) d="M\(corners.map(\.short).joined(separator: "L"))Z" \
             fill="\(palette[fill])"/>

@@ -43,8 +43,15 @@ extension ChartPicture {
         draw(row.name, in: &svg)
         svg.line(row.time, fill: .text)
         if let place = row.longest { svg.badge(Badge(.longest), in: place) }
-        if let within = row.within { svg.bar(row.bar.look, in: within, plane: node?.plane ?? .actors, style) }
-        if let beyond = row.beyond { svg.bar(.excess, in: beyond, plane: .actors, style) }
+        let isEndless = !row.bar.length.isFinite
+        if let within = row.within {
+            svg.bar(
+                row.bar.look, in: within, plane: node?.plane ?? .actors, style,
+                isEndless: isEndless && row.beyond == nil)
+        }
+        if let beyond = row.beyond {
+            svg.bar(.excess, in: beyond, plane: .actors, style, isEndless: isEndless)
+        }
         svg.close()
     }
 
@@ -110,10 +117,14 @@ extension SVGBuilder {
         text(line.text, line.style, fill: fill, at: line.origin)
     }
 
-    /// A time as a bar.
-    mutating func bar(_ look: BarLook, in place: Rect, plane: Plane, _ style: FrameStyle) {
+    /// A time as a bar; what has no end is pointed.
+    mutating func bar(
+        _ look: BarLook, in place: Rect, plane: Plane, _ style: FrameStyle, isEndless: Bool = false
+    ) {
         let radius = min(3, place.size.width / 2)
         switch look {
+        case .awaited where isEndless: polygon(place.pointed, fill: .ink(plane))
+        case .excess where isEndless: polygon(place.pointed, fill: .mark(.error))
         case .awaited: rect(place, radius: radius, fill: .ink(plane))
         case .beside:
             rect(place, radius: radius, fill: .tint(plane), stroke: .ink(plane), width: style.width)
@@ -130,6 +141,15 @@ extension SVGBuilder {
 }
 
 extension Rect {
+    /// The corners of an arrow that fills it.
+    fileprivate var pointed: [Point] {
+        let neck = max(left, right - size.height / 2)
+        return [
+            origin, Point(x: neck, y: top), Point(x: right, y: center.y), Point(x: neck, y: bottom),
+            Point(x: left, y: bottom),
+        ]
+    }
+
     /// Lines that rise through it from its lower left, side by side.
     fileprivate func hatching(every distance: Double) -> [(Point, Point)] {
         stride(from: distance - size.height, to: size.width, by: distance).compactMap { offset in

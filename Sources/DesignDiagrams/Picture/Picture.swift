@@ -243,7 +243,7 @@ extension Legend.Symbol {
         case .flow: Size(width: 34, height: 16)
         case .mark(let badge): badge.size
         case .ghost: Size(width: 28, height: 16)
-        case .bar: Size(width: 28, height: 12)
+        case .bar(let look): Size(width: 28, height: look == .excess ? 18 : 12)
         }
     }
 }

@@ -112,7 +112,10 @@ extension BudgetChart.Waterfall {
         let rest = max(0, limit.upper - sum)
         guard wanted != nil || rest > 1e-9 else { return nil }
         let isShort = wanted.map { $0.upper > rest + 1e-9 } ?? false
-        let left = isShort ? "only \(budget.text(rest)) left" : wanted == nil ? "kept for nothing yet" : nil
+        let left =
+            isShort
+            ? (rest > 1e-9 ? "only \(budget.text(rest)) left" : "nothing left")
+            : wanted == nil ? "left over" : nil
         return BudgetChart.Bar(
             node: nil,
             work: [budget.path.headroom?.reason, left].compactMap(\.self).joined(separator: " · "),
@@ -127,8 +130,12 @@ extension BudgetChart.Waterfall {
         let hops = path.hops.compactMap { hop in
             hop.budget.implausibility.map { "Not drawn: \(hop.work), because \(hop.budget) \($0)." }
         }
+        let late = budget.parts.filter { !$0.start.isFinite }.map {
+            "Not drawn: \($0.work), because it begins after what has no upper end."
+        }
         let untimed = budget.untimed.map { numbers.graph.components[$0].title }.joined(separator: ", ")
-        return limit + hops + (untimed.isEmpty ? [] : ["Nothing says how long these take: \(untimed)."])
+        return limit + hops + late
+            + (untimed.isEmpty ? [] : ["Nothing says how long these take: \(untimed)."])
     }
 }
 

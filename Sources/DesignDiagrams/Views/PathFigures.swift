@@ -17,7 +17,8 @@ extension PathBudget {
     var account: String {
         let head = "\(path.percentile.rawValue) under \(path.limit): budgets of"
         let sum = total?.upper ?? 0
-        guard let limit, sum.isFinite else { return "\(head) \(text(total)), which nothing can be said of." }
+        guard sum.isFinite else { return "\(head) \(text(total)), with no upper end." }
+        guard let limit else { return "\(head) \(text(sum)), and a limit that can't be meant." }
         let rest = limit.upper - sum
         // Sums of decimal fractions are a little off.
         let least = 1e-9
@@ -59,7 +60,7 @@ extension PathBudget {
         case "s": return "\(time(TimeSpan.seconds, 1))"
         default:
             let time = time(TimeSpan.seconds, 1)
-            return "\(Estimate(time)?.value ?? time)"
+            return "\(upper > 0 ? Estimate(time)?.value ?? time : time)"
         }
     }
 }

@@ -38,10 +38,11 @@ extension View {
             let node = numbers.graph.node(id)
             let latency = node.flatMap { numbers.figure(.latency, of: $0) }.map { "\($0.value)" }
             let load = node.flatMap { numbers.loads.components[$0]?.atPeak }
+            let figures =
+                [latency, load].compactMap(\.self) + (latency == nil ? [view.nodes[index].detail] : [])
             view.nodes[index].detail =
                 here.isEmpty
-                ? [latency ?? view.nodes[index].detail, load].compactMap(\.self).joined(separator: ", ")
-                : here.detail(load)
+                ? figures.filter { !$0.isEmpty }.joined(separator: ", ") : here.detail(load)
             let lines =
                 here.map { "\($0.share): \($0.work)" }
                 + [load.map { "load at peak: \($0)" }].compactMap(\.self)
