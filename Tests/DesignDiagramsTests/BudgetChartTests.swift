@@ -271,7 +271,7 @@ struct BudgetChartTests {
         #expect(details["gateway"] == "5 ms, 900/s")
         #expect(details["app"] == "900/s, Client")
         #expect(view.nodes.filter { !$0.marks.isEmpty }.map(\.id) == ["ranker"])
-        #expect(view.outline.text.contains("    longest: 55 ms of 115–120 ms: score 200\n"))
+        #expect(view.outline.text.contains("  longest: 55 ms of 115–120 ms: score 200\n"))
         let mermaid = Drawing(view, of: document).mermaid
         #expect(mermaid.contains("\"L · Ranker\n") && mermaid.contains("classDef longestMark "))
         #expect(try view.dot(theme: .standard).text().contains("<B>L</B>"))
@@ -279,7 +279,7 @@ struct BudgetChartTests {
         #expect(svg.contains(">the longest wait</text>") && !svg.contains("data-severity"))
         let found = view.marked(with: ["ranker": [View.Mark(.warning, "busy")]])
         #expect(found.nodes.first { $0.id == "ranker" }?.badge?.text == "W")
-        #expect(found.outline.text.contains("    warning: busy\n"))
+        #expect(found.outline.text.contains("  warning: busy\n"))
     }
 }
 

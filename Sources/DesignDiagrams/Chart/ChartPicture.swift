@@ -66,7 +66,7 @@ struct ChartPicture: Hashable {
         var place: Rect {
             Rect(
                 left: origin.x, top: origin.y - style.size,
-                right: origin.x + style.width(of: text), bottom: origin.y + style.size * 0.3)
+                right: origin.x + style.width(of: text), bottom: origin.y + style.size * 0.25)
         }
     }
 

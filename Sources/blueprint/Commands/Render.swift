@@ -25,6 +25,9 @@ struct Render: AsyncParsableCommand {
               blueprint render Design.swift --view overview,path -o out/
               blueprint render Design.swift --view all -o out/
 
+            A path's time as bars against its limit, and what its load takes:
+              blueprint render Design.swift --view budget -o out/
+
             Mermaid, alone or in a page, for GitHub, GitLab and wikis; requests in time are drawn in it, too:
               blueprint render Design.swift -o picture.md
               blueprint render Design.swift --view sequence --format mermaid -o out/
