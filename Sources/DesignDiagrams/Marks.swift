@@ -17,9 +17,13 @@ extension View {
         /// How much something weighs.
         public enum Weight: String, Hashable, Sendable, CaseIterable {
             case error, warning, note
+            /// Nothing that was found, and so the lightest: a request spends the most of its time there.
+            case longest
 
             /// The letter that stands for it, so that nobody needs to see colours.
             var letter: String { rawValue.prefix(1).uppercased() }
+            /// What it means, in a phrase.
+            var title: String { self == .longest ? "the longest wait" : rawValue }
         }
     }
 
@@ -51,8 +55,8 @@ extension View {
         var view = self
         for index in nodes.indices where nodes[index].emphasis == .normal {
             var seen: Set<Mark> = []
-            view.nodes[index].marks = nodes[index].componentIDs.flatMap { marks[$0, default: []] }
-                .filter { seen.insert($0).inserted }
+            let found = nodes[index].componentIDs.flatMap { marks[$0, default: []] }
+            view.nodes[index].marks = (nodes[index].marks + found).filter { seen.insert($0).inserted }
         }
         for ghost in ghosts where view.hasRoom(for: ghost) { view.add(ghost) }
         view.backdrop = backdrop.map { Backdrop($0.view.marked(with: marks, missing: ghosts)) }
@@ -88,6 +92,7 @@ extension View {
 extension View {
     /// How much it shows, in a sentence.
     var counts: String {
+        if case .chart(let chart) = content { return chart.counts }
         let missing = nodes.count(where: \.isGhost)
         let shown = "\(counted(nodes.count - missing, "component")) and \(counted(edges.count, "flow"))"
         return missing == 0 ? "\(shown)." : "\(shown), \(counted(missing, "component")) missing."
@@ -97,6 +102,12 @@ extension View {
 extension View.Node {
     /// The ids of the components that it shows.
     fileprivate var componentIDs: [String] { members.isEmpty ? [id] : members }
+
+    /// The marks of what was found.
+    var findings: [View.Mark] { marks.filter { $0.weight != .longest } }
+
+    /// How much the gravest finding weighs, if there is any.
+    var severity: View.Mark.Weight? { badge.flatMap { $0.weight == .longest ? nil : $0.weight } }
 
     /// What is marked, and then what it is and does.
     var account: String {

@@ -26,8 +26,14 @@ extension View {
     /// The view in words.
     var outline: Outline {
         let heading = [title, summary, counts].compactMap { $0?.onOneLine }.filter { !$0.isEmpty }
-        let sections = interaction.map { [Outline.Section(title: nil, items: $0.fragments.map(item))] }
-        return Outline(heading: heading, sections: sections ?? self.sections)
+        return switch content {
+        case .graph: Outline(heading: heading, sections: sections)
+        case .interaction(let interaction):
+            Outline(
+                heading: heading,
+                sections: [Outline.Section(title: nil, items: interaction.fragments.map(item))])
+        case .chart(let chart): Outline(heading: heading, sections: sections(of: chart))
+        }
     }
 
     /// What each component is called here; where several have one title, their ids tell them apart.

@@ -62,6 +62,36 @@ public struct View: Hashable, Sendable {
         }
     }
 
+    /// How a view shows its components; which of them a format can draw, it says by itself.
+    public enum Content: Hashable, Sendable {
+        /// In space: boxes, and flows between them.
+        case graph
+        /// In time: who calls whom, and when.
+        case interaction(Interaction)
+        /// In figures: bars, and a table.
+        case chart(BudgetChart)
+
+        /// What a content is, without what is in it.
+        public enum Kind: Hashable, Sendable, CaseIterable {
+            case graph, interaction, chart
+        }
+
+        /// What it is, without what is in it.
+        public var kind: Kind {
+            switch self {
+            case .graph: .graph
+            case .interaction: .interaction
+            case .chart: .chart
+            }
+        }
+    }
+
+    /// The order of its flows, where it shows them in time.
+    public var interaction: Interaction? {
+        guard case .interaction(let interaction) = content else { return nil }
+        return interaction
+    }
+
     /// Whether a view is about something.
     public enum Emphasis: Hashable, Sendable {
         /// It is.
@@ -86,8 +116,8 @@ public struct View: Hashable, Sendable {
     public var edges: [Edge]
     /// How it reads; what suits its size, where nothing is said.
     public var direction: Direction?
-    /// The order of its flows, where it shows them in time instead of in space.
-    public var interaction: Interaction?
+    /// How it shows them.
+    public var content = Content.graph
     /// The larger view of which this one shows a part, everything in the place that it has there.
     public var backdrop: Backdrop?
 

@@ -44,7 +44,8 @@ struct ViewCommandTests {
     func all() throws {
         #expect(
             try files("--view", "all", "--format", "svg").map { $0.dropLast(4).dropFirst(4) } == [
-                "-neighbours-app", "-neighbours-server", "-path-home-page", "-plane-actors",
+                "-budget-home-page", "-neighbours-app", "-neighbours-server", "-path-home-page",
+                "-plane-actors",
                 "-plane-serving", "-step-data", "-step-evaluation", "-step-framing", "-step-model",
                 "-step-monitoring", "-step-requirements", "-step-serving", "-whole", "",
             ])
@@ -111,13 +112,17 @@ struct ViewCommandTests {
         arguments: [
             (["--view", "step:servin"], "no view 'step:servin'; did you mean step:serving?"),
             (["--view", "lineage"], "no view 'lineage': the design has none of that kind"),
-            (["--view", "all", "-o", "-"], "standard output takes one view, and these are 14"),
+            (["--view", "all", "-o", "-"], "standard output takes one view, and these are 15"),
             (["--view", "step", "-o", "x.svg"], "x.svg takes one view, and these are 7"),
             (
                 ["--view", "sequence:home page"],
                 "sequence:home page can't be drawn as svg; the formats for it are mermaid, markdown, outline"
             ),
             (["--view", "sequence", "--format", "mermaid,dot"], "can't be drawn as dot"),
+            (
+                ["--view", "budget", "--format", "svg,dot"],
+                "budget:home page can't be drawn as dot; the formats for it are svg, png, pdf, outline"
+            ),
             (["--direction", "up"], "'up' is invalid"),
         ])
     func refused(arguments: [String], message: String) throws {

@@ -97,7 +97,8 @@ struct MermaidReaderTests {
         let views = try (1...40).map { try RandomDesign(seed: $0).markedView() } + [try Small.marked()]
         let document = try Small.document()
         var sequence = try Small.marked()
-        sequence.interaction = Interaction(fragments: sequence.edges.indices.map { .message($0) })
+        sequence.content = .interaction(
+            Interaction(fragments: sequence.edges.indices.map { .message($0) }))
         _ = try MermaidReader.expectRead(
             (views + [sequence]).flatMap { Drawing($0, of: document).mermaidParts }.map {
                 Diagram(name: $0.view.title, text: $0.mermaid)
@@ -141,13 +142,14 @@ struct MermaidReaderTests {
         flowchart.groups = hostile.enumerated().map { View.Group(id: "g\($0)", title: $1, plane: .serving) }
         for index in flowchart.nodes.indices { flowchart.nodes[index].group = "g\(index)" }
         var sequence = flowchart
-        sequence.interaction = Interaction(
-            fragments: hostile.indices.flatMap { index -> [Interaction.Fragment] in
-                let call = Interaction.Operand(title: hostile[index], fragments: [.message(index)])
-                let note = Interaction.Operand(
-                    title: hostile[index], fragments: [.note(hostile[index], over: [index])])
-                return [index % 2 == 0 ? .parallel([call, note]) : .alternative([call, note])]
-            })
+        sequence.content = .interaction(
+            Interaction(
+                fragments: hostile.indices.flatMap { index -> [Interaction.Fragment] in
+                    let call = Interaction.Operand(title: hostile[index], fragments: [.message(index)])
+                    let note = Interaction.Operand(
+                        title: hostile[index], fragments: [.note(hostile[index], over: [index])])
+                    return [index % 2 == 0 ? .parallel([call, note]) : .alternative([call, note])]
+                }))
         let drawings = [flowchart, sequence].map { Drawing($0, of: document) }
         let read = try MermaidReader.expectRead(
             zip(["flowchart", "sequence"], drawings).map {

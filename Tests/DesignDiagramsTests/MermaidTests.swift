@@ -146,10 +146,11 @@ struct MermaidPartsTests {
         for isBlock in [false, true] {
             let messages = drawing.view.edges.indices.map { Interaction.Fragment.message($0) }
             let operand = Interaction.Operand(title: "all", fragments: messages)
-            drawing.view.interaction = Interaction(
-                fragments: isBlock
-                    ? [.parallel([Interaction.Operand(title: "in", fragments: [.alternative([operand])])])]
-                    : messages)
+            let block = [
+                Interaction.Fragment.parallel(
+                    [Interaction.Operand(title: "in", fragments: [.alternative([operand])])])
+            ]
+            drawing.view.content = .interaction(Interaction(fragments: isBlock ? block : messages))
             let parts = drawing.mermaidParts
             #expect(parts.count > 1)
             #expect(parts.allSatisfy { $0.mermaid.utf16.count <= 50_000 })

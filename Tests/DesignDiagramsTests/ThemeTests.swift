@@ -96,6 +96,18 @@ struct ThemeTests {
         }
     }
 
+    @Test("has bars that can be seen, alone and beside others, and text beside them", arguments: Scheme.all)
+    func bars(scheme: Scheme) {
+        let palette = scheme.palette
+        for ground in [ColourRole.canvas, .tint(.actors)] {
+            #expect(Self.contrast(palette[.text], palette[ground]) >= scheme.text)
+            for plane in Plane.allCases {
+                let measured = Self.contrast(palette[.ink(plane)], palette[ground])
+                #expect(measured >= scheme.line, "\(plane) on \(ground.name)")
+            }
+        }
+    }
+
     @Test("has icons that can be seen on their tiles", arguments: Scheme.all)
     func icons(scheme: Scheme) {
         let palette = scheme.palette

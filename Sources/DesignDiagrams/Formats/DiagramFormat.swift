@@ -12,8 +12,8 @@ public struct DiagramFormat: Sendable {
     public let meaning: String
     /// Whether it is made of bytes that no terminal shows, by librsvg and with the fonts of this machine.
     public let isBinary: Bool
-    /// Whether it also draws the views that show flows in time.
-    let drawsInteractions: Bool
+    /// What it draws of views: space, time, figures.
+    let contents: Set<View.Content.Kind>
     /// Divides a drawing that is too large for one file of the format.
     public let divide: @Sendable (Drawing) -> [Drawing]
     /// Writes a drawing.
@@ -22,14 +22,15 @@ public struct DiagramFormat: Sendable {
     /// A format; its name is also its extension where nothing else is said.
     init(
         name: String, fileExtension: String? = nil, meaning: String, isBinary: Bool = false,
-        drawsInteractions: Bool = false, divide: @escaping @Sendable (Drawing) -> [Drawing] = { [$0] },
+        contents: Set<View.Content.Kind> = [.graph],
+        divide: @escaping @Sendable (Drawing) -> [Drawing] = { [$0] },
         write: @escaping @Sendable (Drawing) throws -> [UInt8]
     ) {
         self.name = name
         self.fileExtension = fileExtension ?? name
         self.meaning = meaning
         self.isBinary = isBinary
-        self.drawsInteractions = drawsInteractions
+        self.contents = contents
         self.divide = divide
         self.write = write
     }
@@ -37,16 +38,16 @@ public struct DiagramFormat: Sendable {
     /// Writes a document's overview.
     public func write(_ document: DesignDocument) throws -> [UInt8] { try write(Drawing(document)) }
 
-    /// Whether it draws a view: one that shows flows in time takes a format that has time.
-    public func draws(_ view: View) -> Bool { drawsInteractions || view.interaction == nil }
+    /// Whether it draws a view: one in time or in figures takes a format that has these.
+    public func draws(_ view: View) -> Bool { contents.contains(view.content.kind) }
 
     /// Every format, the usual one first.
     public static let all: [DiagramFormat] = [
         .svg, .png, .pdf, .dot, .mermaid, .markdown, .json, .layout, .outline,
     ]
 
-    /// The formats that draw every view, also those that show flows in time.
-    public static var ofInteractions: [DiagramFormat] { all.filter(\.drawsInteractions) }
+    /// The formats that draw a view.
+    public static func drawing(_ view: View) -> [DiagramFormat] { all.filter { $0.draws(view) } }
 
     /// The format that a file of this name has, by the longest extension that fits.
     public static func of(fileName name: String) -> DiagramFormat? {

@@ -42,6 +42,8 @@ private struct PictureLayout: Encodable {
         /// What is marked: how much the gravest weighs, and what each says.
         let severity: String?
         let findings: [String]?
+        /// Whether a request spends the most of its time there; else nothing is said.
+        let longest: Bool?
         /// Whether it is drawn where it would stand; else nothing is said.
         let missing: Bool?
         let box: Place
@@ -83,8 +85,9 @@ private struct PictureLayout: Encodable {
             Component(
                 id: node.id, kind: node.kind.id, title: node.title, plane: node.plane.rawValue,
                 detail: node.detail.isEmpty ? nil : node.detail, group: node.group, url: node.url,
-                severity: node.badge?.weight.rawValue,
-                findings: node.marks.isEmpty ? nil : node.marks.map(\.text),
+                severity: node.severity?.rawValue,
+                findings: node.findings.isEmpty ? nil : node.findings.map(\.text),
+                longest: node.marks.contains { $0.weight == .longest } ? true : nil,
                 missing: node.isGhost ? true : nil, box: Place(box))
         }
         let pills = Dictionary(picture.pills.map { ($0.flow, $0) }) { first, _ in first }

@@ -4,7 +4,7 @@ extension DiagramFormat {
     /// A page that hosts draw Mermaid in: the title, the picture or its parts, and the picture in words.
     static let markdown = DiagramFormat(
         name: "markdown", fileExtension: "md", meaning: "a page with Mermaid in it, and in words below",
-        drawsInteractions: true
+        contents: [.graph, .interaction]
     ) {
         Array($0.markdown.utf8)
     }

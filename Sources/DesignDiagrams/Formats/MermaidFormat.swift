@@ -4,7 +4,7 @@ extension DiagramFormat {
     /// Mermaid, a file for one diagram: where hosts would refuse one, several files with parts of it.
     static let mermaid = DiagramFormat(
         name: "mermaid", fileExtension: "mmd", meaning: "Mermaid, which GitHub, GitLab and wikis draw",
-        drawsInteractions: true, divide: \.mermaidParts
+        contents: [.graph, .interaction], divide: \.mermaidParts
     ) {
         Array($0.mermaid.utf8)
     }

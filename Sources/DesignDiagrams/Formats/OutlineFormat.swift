@@ -4,7 +4,7 @@ extension DiagramFormat {
     /// The picture in words, for those who can't see it, and for terminals.
     static let outline = DiagramFormat(
         name: "outline", fileExtension: "outline.txt", meaning: "the picture in words, to read or hear",
-        drawsInteractions: true
+        contents: [.graph, .interaction, .chart]
     ) {
         Array($0.view.outline.text.utf8)
     }

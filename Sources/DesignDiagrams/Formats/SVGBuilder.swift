@@ -40,7 +40,7 @@ struct SVGBuilder {
     // MARK: - Shapes
 
     mutating func rect(
-        _ rect: Rect, radius: Double = 0, fill: ColourRole, stroke: ColourRole? = nil, width: Double = 0,
+        _ rect: Rect, radius: Double = 0, fill: ColourRole?, stroke: ColourRole? = nil, width: Double = 0,
         opacity: Double = 1, dashes: [Double] = []
     ) {
         let corner = radius > 0 ? " rx=\"\(radius.short)\"" : ""
@@ -51,7 +51,7 @@ struct SVGBuilder {
         text += """
             <rect \(classes(fill: fill, stroke: stroke)) x="\(rect.left.short)" y="\(rect.top.short)" \
             width="\(rect.size.width.short)" height="\(rect.size.height.short)"\(corner) \
-            fill="\(palette[fill])"\(line ?? "")/>
+            fill="\(fill.map { palette[$0] } ?? "none")"\(line ?? "")/>
 
             """
     }
@@ -111,22 +111,41 @@ struct SVGBuilder {
         return lengths.isEmpty ? "" : " stroke-dasharray=\"\(lengths)\" stroke-linecap=\"round\""
     }
 
-    /// A letter on a shape that says by itself how much it weighs: a stop sign, a double arrow, a disc.
+    /// A letter on a shape that says by itself how much it weighs: a stop sign, a double arrow, a disc, a bar.
     mutating func badge(_ badge: Badge, in place: Rect) {
         let role = ColourRole.mark(badge.weight)
-        if badge.weight == .note {
-            rect(place, radius: Badge.height / 2, fill: role)
-        } else {
-            let corners = badge.weight == .error ? place.corners(cutBy: 5, 5) : place.corners(cutBy: 6, 9)
-            text += """
-                <path \(classes(fill: role, stroke: nil)) d="M\(corners.map(\.short).joined(separator: "L"))Z" \
-                fill="\(palette[role])"/>
-
-                """
+        switch badge.weight {
+        case .error: polygon(place.corners(cutBy: 5, 5), fill: role)
+        case .warning: polygon(place.corners(cutBy: 6, 9), fill: role)
+        case .note: rect(place, radius: Badge.height / 2, fill: role)
+        case .longest: rect(place, radius: 2, fill: role)
         }
         text(
             badge.text, .number, fill: .card,
             at: Point(x: place.center.x, y: place.center.y + TextStyle.number.size * 0.36), isCentred: true)
+    }
+
+    /// A filled shape between corners.
+    mutating func polygon(_ corners: [Point], fill: ColourRole) {
+        text += """
+            <path \(classes(fill: fill, stroke: nil)) d="M\(corners.map(\.short).joined(separator: "L"))Z" \
+            fill="\(palette[fill])"/>
+
+            """
+    }
+
+    /// Straight lines, each from a point to another.
+    mutating func lines(
+        _ lines: [(Point, Point)], stroke: ColourRole, width: Double, opacity: Double = 1
+    ) {
+        guard !lines.isEmpty else { return }
+        let data = lines.map { "M\($0.short)L\($1.short)" }.joined()
+        let opaque = opacity < 1 ? " stroke-opacity=\"\(opacity.short)\"" : ""
+        text += """
+            <path \(classes(fill: nil, stroke: stroke)) d="\(data)" fill="none" stroke="\(palette[stroke])" \
+            stroke-width="\(width.short)"\(opaque)/>
+
+            """
     }
 
     /// A number on a filled disc.

@@ -3,8 +3,18 @@ import SystemDesign
 
 extension DiagramFormat {
     /// Our own drawing: self-contained, light and dark in one file.
-    static let svg = DiagramFormat(name: "svg", meaning: "the picture, light and dark in one file") {
-        Array(try Picture($0.view).svg(theme: $0.theme).utf8)
+    static let svg = DiagramFormat(
+        name: "svg", meaning: "the picture, light and dark in one file", contents: [.graph, .chart]
+    ) {
+        Array(try $0.view.svg(theme: $0.theme).utf8)
+    }
+}
+
+extension View {
+    /// The view as SVG.
+    func svg(theme: Theme) throws -> String {
+        if case .chart(let chart) = content { return ChartPicture(chart, of: self).svg(theme: theme) }
+        return try Picture(self).svg(theme: theme)
     }
 }
 
@@ -15,24 +25,12 @@ extension Picture {
     /// that browsers follow the reader's scheme and programs without custom properties draw the light one. Classes
     /// and data attributes are a contract: `g.group[data-id]`, `g.component[data-id][data-kind]`,
     /// `g.flow[data-from][data-to][data-kind]`, `g.label[data-from][data-to]`; what is faded has the class `faded`
-    /// besides, and components that are missing `ghost`. What is marked has `data-severity`, of the gravest mark.
+    /// besides, and components that are missing `ghost`. What is marked has `data-severity`, of the gravest finding.
     /// Components and flows are images to screen readers, named by their titles, which also say what is marked.
     func svg(theme: Theme) -> String {
         var body = SVGBuilder(theme: theme)
         draw(in: &body, theme.frames)
-        // Two pictures in one page must not share ids, and the same picture must always have the same.
-        let id = "blueprint-\(body.text.fingerprint)"
-        let (width, height) = (size.width.short, size.height.short)
-        return """
-            <svg xmlns="http://www.w3.org/2000/svg" class="blueprint" viewBox="0 0 \(width) \(height)" \
-            width="\(width)" height="\(height)" role="graphics-document document" \
-            aria-labelledby="\(id)-title \(id)-desc" font-family="\(TextStyle.families)">
-            <title id="\(id)-title">\(view.title.forXML)</title>
-            <desc id="\(id)-desc">\(description.forXML)</desc>
-            \(body.style())
-            \(body.text)</svg>
-
-            """
+        return body.document(view.title, description, size: size)
     }
 
     /// The picture in a sentence, for those who can't see it.
@@ -46,7 +44,7 @@ extension Picture {
 
     private func draw(in svg: inout SVGBuilder, _ style: FrameStyle) {
         svg.rect(Rect(left: 0, top: 0, right: size.width, bottom: size.height), fill: .canvas)
-        drawHeading(in: &svg)
+        svg.heading(heading)
         for (group, frame) in zip(view.groups, frames) {
             if let frame { draw(group, frame, style, in: &svg) }
         }
@@ -59,19 +57,7 @@ extension Picture {
         }
         for pill in pills { draw(pill, style, in: &svg) }
         drawNumbers(in: &svg)
-        drawLegend(style, in: &svg)
-    }
-
-    private func drawHeading(in svg: inout SVGBuilder) {
-        var y = Self.margin
-        for line in heading.title {
-            svg.text(line, .title, fill: .text, at: Point(x: Self.margin, y: y + TextStyle.title.size))
-            y += TextStyle.title.lineHeight
-        }
-        for line in heading.summary {
-            svg.text(line, .summary, fill: .muted, at: Point(x: Self.margin, y: y + TextStyle.summary.size))
-            y += TextStyle.summary.lineHeight
-        }
+        svg.legend(legend, style)
     }
 
     private func draw(_ group: View.Group, _ frame: Rect, _ style: FrameStyle, in svg: inout SVGBuilder) {
@@ -105,7 +91,7 @@ extension Picture {
             isFaded ? "component faded" : node.isGhost ? "component ghost" : "component",
             [
                 "data-id": node.id, "data-kind": node.kind.id, "data-plane": node.plane.rawValue,
-                "data-severity": node.badge?.weight.rawValue, "role": "img",
+                "data-severity": node.severity?.rawValue, "role": "img",
             ])
         svg.title("\(node.title) (\(node.isGhost ? "missing" : node.kind.title))\n\(node.account)")
         svg.fade(isFaded) { svg in
@@ -207,35 +193,6 @@ extension Picture {
         for (index, (edge, path)) in zip(view.edges, paths).enumerated() {
             guard let number = edge.number, let place = places[index] ?? path.middle else { continue }
             svg.disc(number, at: place, fill: .flow(edge.kind.family))
-        }
-    }
-
-    private func drawLegend(_ style: FrameStyle, in svg: inout SVGBuilder) {
-        guard !legend.entries.isEmpty else { return }
-        svg.open("legend", [:])
-        for entry in legend.entries {
-            draw(entry.symbol, in: entry.place, style, in: &svg)
-            svg.text(
-                entry.symbol.title, .legend, fill: .muted,
-                at: Point(x: entry.place.right + 8, y: entry.place.center.y + TextStyle.legend.size * 0.36))
-        }
-        svg.close()
-    }
-
-    private func draw(
-        _ symbol: Legend.Symbol, in place: Rect, _ style: FrameStyle, in svg: inout SVGBuilder
-    ) {
-        switch symbol {
-        case .flow(let family):
-            let (start, tip) = (
-                Point(x: place.left, y: place.center.y), Point(x: place.right, y: place.center.y)
-            )
-            let end = tip.moved(towards: start, by: CurveRouter.headLength - 1)
-            svg.flow(FlowPath(points: [start, start, end, end], tip: tip), family: family)
-        case .mark(let badge): svg.badge(badge, in: place)
-        case .ghost:
-            svg.rect(
-                place, radius: 5, fill: .canvas, stroke: .muted, width: style.width, dashes: FrameStyle.ghost)
         }
     }
 }

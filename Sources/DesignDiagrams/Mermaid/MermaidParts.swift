@@ -94,7 +94,7 @@ extension View {
     /// Halves of what happens, and halves of one block of it, until each part fits.
     fileprivate func parts(of fragments: [Interaction.Fragment], _ theme: Theme) -> [View] {
         var part = self
-        part.interaction = Interaction(fragments: fragments)
+        part.content = .interaction(Interaction(fragments: fragments))
         if part.fitsMermaid(theme) { return [part] }
         let halves =
             fragments.count > 1

@@ -191,15 +191,20 @@ struct Legend: Hashable, Sendable {
         case flow(FlowFamily)
         case mark(Badge)
         case ghost
+        case bar(BarLook)
     }
 
     let entries: [Entry]
     let bottom: Double
 
     init(_ view: View, top: Double, width: Double) {
+        self.init(Self.symbols(in: view), top: top, width: width)
+    }
+
+    init(_ symbols: [Symbol], top: Double, width: Double) {
         var entries: [Entry] = []
         var next = Point(x: Picture.margin, y: top)
-        for symbol in Self.symbols(in: view) {
+        for symbol in symbols {
             let length = symbol.size.width + 8 + TextStyle.legend.width(of: symbol.title) + 24
             if next.x + length > width, next.x > Picture.margin {
                 next = Point(x: Picture.margin, y: next.y + 22)
@@ -226,8 +231,9 @@ extension Legend.Symbol {
     var title: String {
         switch self {
         case .flow(let family): family.title
-        case .mark(let badge): badge.weight.rawValue
+        case .mark(let badge): badge.weight.title
         case .ghost: "missing"
+        case .bar(let look): look.title
         }
     }
 
@@ -237,6 +243,7 @@ extension Legend.Symbol {
         case .flow: Size(width: 34, height: 16)
         case .mark(let badge): badge.size
         case .ghost: Size(width: 28, height: 16)
+        case .bar(let look): Size(width: 28, height: look == .excess ? 18 : 12)
         }
     }
 }

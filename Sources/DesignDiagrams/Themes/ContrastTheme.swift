@@ -19,7 +19,7 @@ extension Theme {
                 .observation: "#06534d",
                 .feedback: "#8f2408",
             ],
-            marks: [.error: "#990009", .warning: "#633a00", .note: "#1b4170"]),
+            marks: [.error: "#990009", .warning: "#633a00", .note: "#1b4170", .longest: "#000000"]),
         dark: Palette(
             canvas: "#000000", card: "#0a0d12", text: "#ffffff", muted: "#dbe2ea",
             planes: [
@@ -35,7 +35,7 @@ extension Theme {
                 .observation: "#6fe8dc",
                 .feedback: "#ffab94",
             ],
-            marks: [.error: "#ffb0ac", .warning: "#ffd27a", .note: "#bcd9ff"]),
+            marks: [.error: "#ffb0ac", .warning: "#ffd27a", .note: "#bcd9ff", .longest: "#ffffff"]),
         lines: [
             .request: LineStyle(width: 2.8, dashes: []),
             .fallback: LineStyle(width: 2.8, dashes: [9, 4, 2, 4]),

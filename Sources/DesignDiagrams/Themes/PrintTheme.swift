@@ -30,5 +30,5 @@ extension Theme {
             .observation: "#4a4a4a",
             .feedback: "#000000",
         ],
-        marks: [.error: "#000000", .warning: "#1f1f1f", .note: "#404040"])
+        marks: [.error: "#000000", .warning: "#1f1f1f", .note: "#404040", .longest: "#000000"])
 }

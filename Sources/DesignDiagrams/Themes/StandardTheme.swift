@@ -19,7 +19,7 @@ extension Theme {
                 .observation: "#0f766e",
                 .feedback: "#b4371b",
             ],
-            marks: [.error: "#c0141c", .warning: "#8a5000", .note: "#34608e"]),
+            marks: [.error: "#c0141c", .warning: "#8a5000", .note: "#34608e", .longest: "#16202c"]),
         dark: Palette(
             canvas: "#0e151e", card: "#17202b", text: "#e8eef5", muted: "#a9b6c6",
             planes: [
@@ -35,7 +35,7 @@ extension Theme {
                 .observation: "#4fd1c5",
                 .feedback: "#ff9478",
             ],
-            marks: [.error: "#ff8a85", .warning: "#ffc457", .note: "#9cc4f2"]),
+            marks: [.error: "#ff8a85", .warning: "#ffc457", .note: "#9cc4f2", .longest: "#e8eef5"]),
         lines: [
             .request: LineStyle(width: 1.9, dashes: []),
             .fallback: LineStyle(width: 1.9, dashes: [9, 4, 2, 4]),

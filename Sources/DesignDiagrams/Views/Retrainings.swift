@@ -40,7 +40,7 @@ struct Retrainings {
             along: nil, components: { components.contains($0.id) ? .normal : nil }, flows: { _ in nil })
         view.showInTime(flows)
         view.sortAlongEdges()
-        view.interaction = interaction(in: view)
+        view.content = .interaction(interaction(in: view))
         return view
     }
 

@@ -1,3 +1,4 @@
+import DesignNumbers
 import SystemDesign
 
 extension ViewKind {
@@ -34,12 +35,14 @@ extension View {
         let components = mentioned.union(flows.map(\.from))
         var view = View(
             name, of: document, title: path,
-            summary: stated.map { $0.account(of: document) }.joined(separator: " "), along: nil,
+            summary: Numbers(of: document).budgets(ofPath: path).map(\.account).joined(separator: " "),
+            along: nil,
             components: { components.contains($0.id) ? .normal : nil }, flows: { _ in nil })
         view.showInTime(flows)
         for index in onPath.indices { view.edges[index].number = index + 1 }
         view.sortAlongEdges()
-        view.interaction = PathInteraction(of: stated, along: flows, in: view, document).interaction
+        view.content = .interaction(
+            PathInteraction(of: stated, along: flows, in: view, document).interaction)
         return view
     }
 

@@ -13,7 +13,7 @@ public struct ViewKind: Sendable {
 
     /// Every kind, in the order in which a reader goes deeper.
     public static let all: [ViewKind] = [
-        .overview, .whole, .steps, .planes, .paths, .sequences, .lifecycle, .lineages, .neighbours,
+        .overview, .whole, .steps, .planes, .paths, .budgets, .sequences, .lifecycle, .lineages, .neighbours,
     ]
 }
 

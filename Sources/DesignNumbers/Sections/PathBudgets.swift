@@ -17,6 +17,8 @@ public struct PathBudget: Sendable {
         public let start: Double
         /// What it runs side by side with.
         public let group: String?
+        /// What it runs one after the other with, of the group.
+        public let branch: String?
         /// Whether the request waits for it: of what runs side by side, only for the longest.
         public let isCritical: Bool
         /// Whether a hop gives it a budget.
@@ -90,8 +92,8 @@ extension Numbers {
         var parts = timed.enumerated().map { index, part in
             PathBudget.Part(
                 node: part.node, work: part.hop.work, time: part.time,
-                start: schedule.starts[index], group: part.hop.group, isCritical: schedule.isCritical[index],
-                isBudgeted: true)
+                start: schedule.starts[index], group: part.hop.group, branch: part.hop.branch,
+                isCritical: schedule.isCritical[index], isBudgeted: true)
         }
         var total = schedule.total
         let spoken = Set(timed.map(\.node))
@@ -101,7 +103,7 @@ extension Numbers {
             parts.append(
                 PathBudget.Part(
                     node: node, work: graph.components[node].title, time: time,
-                    start: total?.upper ?? 0, group: nil, isCritical: true, isBudgeted: false))
+                    start: total?.upper ?? 0, group: nil, branch: nil, isCritical: true, isBudgeted: false))
             total = time.besideOrAfter(total)
             expected = time.besideOrAfter(expected)
         }

@@ -25,6 +25,9 @@ struct Render: AsyncParsableCommand {
               blueprint render Design.swift --view overview,path -o out/
               blueprint render Design.swift --view all -o out/
 
+            A path's time as bars against its limit, and what its load takes:
+              blueprint render Design.swift --view budget -o out/
+
             Mermaid, alone or in a page, for GitHub, GitLab and wikis; requests in time are drawn in it, too:
               blueprint render Design.swift -o picture.md
               blueprint render Design.swift --view sequence --format mermaid -o out/
@@ -138,7 +141,7 @@ struct Render: AsyncParsableCommand {
                 // Who asks for all gets all that the formats draw.
                 if name == "all", !formats.contains(where: { $0.draws(view) }) { continue }
                 if name != "all", let format = formats.first(where: { !$0.draws(view) }) {
-                    let able = DiagramFormat.ofInteractions.map(\.name).joined(separator: ", ")
+                    let able = DiagramFormat.drawing(view).map(\.name).joined(separator: ", ")
                     throw ValidationError(
                         "\(chosen.name) can't be drawn as \(format.name); the formats for it are \(able)")
                 }
