@@ -168,7 +168,7 @@ struct BadInputTests {
         let said = try refused(["D.swift": text])
         #expect(
             said
-                == "D.swift:2:38: error: `hitRate` of 'cache' is inf, which isn't a figure; give a finite number or leave it out"
+                == "D.swift:2:43: error: `hitRate` of 'cache' is inf, which isn't a figure; give a finite number or leave it out"
         )
     }
 

@@ -143,12 +143,45 @@ struct ContradictionTests {
         #expect(
             contradictions(try Wrong.document()).map(\.text) == [
                 "500 go into the stage, and 800 come out",
-                "1,000 go into the stage, and those before it let 800 through",
+                "1,000 go into the stage, and those before it let 500 through",
                 "the traffic falls from 10 % to 5 % from one stage to the next",
                 "the window is 90 days here, and 30 days by `builder`",
                 "the count of rows is 9 million here, and 5 million by `builder`",
                 "the time between runs is 1 week here, and 1 day by `trainer`",
             ])
+    }
+
+    @Test(
+        "are found in a funnel in whichever order its stages are written, and not where stages stand side by side"
+    )
+    func funnel() throws {
+        struct Wrong: Design {
+            let index = VectorIndex()
+            let heavy = Ranker(.heavy)
+            let policy = PolicyEngine()
+            var serving: Serving {
+                Stage("filter", by: policy, from: 300, to: 50)
+                Stage("rank", by: heavy, from: 1_000, to: 200)
+                Stage("retrieve", by: index, from: .millions(1), to: 1_000)
+            }
+        }
+        struct Right: Design {
+            let index = VectorIndex()
+            let clicks = Ranker(.heavy)
+            let sales = Ranker(.heavy)
+            let mixer = Mixer()
+            var serving: Serving {
+                Stage("mix", by: mixer, from: 200, to: 20)
+                Stage("clicks", by: clicks, from: 1_000, to: 100)
+                Stage("sales", by: sales, from: 1_000, to: 100)
+                Stage("retrieve", by: index, from: .millions(1), to: 1_000)
+            }
+        }
+        #expect(
+            contradictions(try Wrong.document()).map(\.text) == [
+                "300 go into the stage, and those before it let 200 through"
+            ])
+        #expect(contradictions(try Right.document()).map(\.text) == [])
     }
 
     @Test("aren't made of ranges that overlap, of rough figures that are near, and of what isn't said")

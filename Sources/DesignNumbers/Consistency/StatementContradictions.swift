@@ -6,7 +6,7 @@ import SystemDesign
 extension Numbers {
     /// What is wrong with the figures of statements, apart from each figure by itself.
     var contradictionsOfStatements: [Contradiction] {
-        contradictionsOfLoads + contradictionsOfCapacities + contradictionsOfTargets + contradictionsOfFunnel
+        contradictionsOfLoads + contradictionsOfCapacities + contradictionsOfTargets + contradictionsOfStages
             + contradictionsOfRollouts + contradictionsOfTraining
     }
 
@@ -148,37 +148,6 @@ extension Numbers {
     }
 
     // MARK: How it is served, how it is made
-
-    /// Stages that more comes out of than goes in, and those that get more than the stages before let through.
-    private var contradictionsOfFunnel: [Contradiction] {
-        var passed: [String?: [Estimate<Count>]] = [:]
-        return statements(Stage.self).compactMap { index, stage in
-            let system = document.statements[index].system
-            let input = stage.input.flatMap { Estimate<Count>($0) }
-            let output = stage.output.flatMap { Estimate<Count>($0) }
-            let earlier = passed[system, default: []]
-            // What comes out of a stage goes into the next; a source of its own adds to it.
-            let left = [output ?? (isFed(stage) ? input : nil)].compactMap(\.self)
-            passed[system] = isFed(stage) && input != nil ? left : earlier + left
-            if let input, let output, output.lower > input.upper * (1 + 1e-9) {
-                return Contradiction(
-                    "\(input.value) go into the stage, and \(output.value) come out", at: .statement(index),
-                    isCertain: false)
-            }
-            guard let input, let before = Estimate.sum(earlier), isFed(stage),
-                before.upper < input.lower * (1 - conventions.discrepancy)
-            else { return nil }
-            return Contradiction(
-                "\(input.value) go into the stage, and those before it let \(before.value) through",
-                at: .statement(index), isCertain: false)
-        }
-    }
-
-    /// Whether a stage works on what another one has left.
-    private func isFed(_ stage: Stage) -> Bool {
-        let fed: Set<ComponentKind> = [.lightRanker, .heavyRanker, .reranker, .policyEngine, .mixer]
-        return graph.node(stage.component).map { fed.contains(graph.components[$0].kind) } ?? false
-    }
 
     private var contradictionsOfRollouts: [Contradiction] {
         statements(Rollout.self).compactMap { index, rollout in

@@ -47,7 +47,7 @@ extension Formulas {
 
     /// What an index of compressed vectors holds in memory: N·(c + 8), with an identifier of 8 bytes.
     ///
-    /// Source: Jégou, Douze and Schmid, Product Quantization for Nearest Neighbor Search, 2011.
+    /// Source: Faiss, Faiss indexes, on the bytes per vector of IVFPQ.
     ///
     /// - Parameters:
     ///   - vectors: N, how many there are.

@@ -9,7 +9,8 @@ extension Rule {
             say different things of the same: more replicas than the most there are; a throughput that the calls at a \
             time don't allow; a size that its entries exceed; a peak below the average; a Capacity and its component; \
             a target and the limit of the only path; stages, shares and percentiles in the wrong order. A warning where \
-            something that isn't said may explain it.
+            something that isn't said may explain it. Figures that mean the same may differ by `discrepancy`, a tenth, and \
+            a latency is at most `tail`, ten times, the mean.
             """,
         why: "Whatever is worked out with such figures is wrong, and looks as exact as if it were right.",
         fix: "find out which of the figures is right, and say it once",

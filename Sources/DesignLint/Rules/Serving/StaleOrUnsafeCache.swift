@@ -103,9 +103,10 @@ extension Rule {
     ) { design in
         let caches = design.components([.cache])
         guard !caches.isEmpty else { return [] }
+        let spared = design.spared
         let cold = design.overrunWhenCold(caches)
         return caches.flatMap { cache in
-            let kept = design.kept(by: cache)
+            let kept = design.kept(by: cache, spared)
             return [
                 design.staleness(of: cache, keeping: kept), design.unversionedKey(of: cache, keeping: kept),
                 design.coldStart(of: cache, keeping: kept, cold),
@@ -115,16 +116,25 @@ extension Rule {
 }
 
 extension Inspection {
+    /// What calls go to that a cache can spare, by the cache's id.
+    fileprivate var spared: [String: [DesignGraph.Node]] {
+        graph.flows.indices.reduce(into: [:]) { spared, index in
+            guard let cache = graph.flows[index].attributes[.cache] else { return }
+            spared[cache, default: []].append(graph.ends(of: index, along: .calls).to)
+        }
+    }
+
     /// What a cache stands in for: what calls spare thanks to it, what it asks itself, and what fills it.
-    fileprivate func kept(by cache: DesignGraph.Node) -> [DesignGraph.Node] {
-        let id = graph.components[cache].id
-        let spared = graph.flows.indices.filter { graph.flows[$0].attributes[.cache] == id }
-            .map { graph.ends(of: $0, along: .calls).to }
+    fileprivate func kept(
+        by cache: DesignGraph.Node, _ spared: [String: [DesignGraph.Node]]
+    ) -> [DesignGraph.Node] {
         let asked = graph.neighbours(of: cache, over: [.request, .lookup], along: .calls)
         let filling = graph.neighbours(
             of: cache, over: [.materialize, .batch, .stream, .event], backwards: true)
         var seen: Set = [cache]
-        return (spared + asked + filling).filter { seen.insert($0).inserted }
+        return (spared[graph.components[cache].id, default: []] + asked + filling).filter {
+            seen.insert($0).inserted
+        }
     }
 
     fileprivate func staleness(
