@@ -204,6 +204,14 @@ struct BudgetChartTests {
         #expect(view.outline.text.split(separator: "\n").count { $0.hasPrefix("    error") } == 2)
     }
 
+    @Test("has its texts in their places on designs in which everything is called something hostile")
+    func hostileDesigns() throws {
+        for seed in 1...60 {
+            let view = try view(try HostileDesign(seed: seed).document(), "budget")
+            #expect(faults(of: try picture(view)) == [], "seed \(seed)")
+        }
+    }
+
     /// What a reader would stumble over.
     private func faults(of picture: ChartPicture) -> [String] {
         let lines =

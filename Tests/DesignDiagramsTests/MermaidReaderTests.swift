@@ -55,9 +55,14 @@ extension String {
 struct MermaidReaderTests {
     private typealias Diagram = MermaidReader.Diagram
 
-    /// Every view of a document, some of them to be drawn.
+    /// Every view of a document that Mermaid draws.
+    private func views(of document: DesignDocument) -> [AvailableView] {
+        ViewCatalogue(of: document).all.filter { DiagramFormat.mermaid.draws($0.view()) }
+    }
+
+    /// The same as diagrams, some of them to be drawn.
     private func diagrams(_ document: DesignDocument, _ name: String, draw: [String] = []) -> [Diagram] {
-        ViewCatalogue(of: document).all.flatMap { available in
+        self.views(of: document).flatMap { available in
             Drawing(available.view(), of: document).mermaidParts.map {
                 Diagram(
                     name: "\(name), \(available.name)", text: $0.mermaid, draw: draw.contains(available.name))
@@ -75,7 +80,9 @@ struct MermaidReaderTests {
             let sequence = try #require(try catalogue.views(named: "sequence").first)
             let diagrams = diagrams(document, example, draw: ["overview", sequence.name])
             all += diagrams
-            views += catalogue.all.map { [sequence.name, "overview"].contains($0.name) ? $0.view() : nil }
+            views += self.views(of: document).map {
+                [sequence.name, "overview"].contains($0.name) ? $0.view() : nil
+            }
         }
         try #require(all.count == views.count)
         for (view, texts) in zip(views, try MermaidReader.expectRead(all)) {
