@@ -100,7 +100,7 @@ extension Numbers {
         if let delay = flow.attributes[.delay] { return Estimate(delay, "until labels come") }
         let stated = document.statements(Label.self).filter { $0.component == flow.from }
         let delays = stated.compactMap { label in
-            label.delay.flatMap { Estimate($0, "until `\(label.name)` comes") }
+            label.delay.flatMap { Estimate($0, "until the label comes") }
         }
         if !stated.isEmpty, delays.count == stated.count { return delays.min { $0.lower < $1.lower } }
         let from = graph.ends(of: index).from

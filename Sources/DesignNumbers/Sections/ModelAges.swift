@@ -21,6 +21,11 @@ public struct ModelAge: Sendable {
         youngest.flatMap { youngest in cadence.map { youngest + $0 } }
     }
 
+    /// Whether an age of the model keeps to a limit; where parts of it aren't declared, that it does is never sure.
+    func verdict(of age: Estimate<TimeSpan>, atMost limit: Estimate<TimeSpan>) -> LimitVerdict {
+        (missing.isEmpty ? age : age.orMore).verdict(atMost: limit)
+    }
+
     /// How long it is from one model to the next at least: a training starts, and runs.
     public var turn: Estimate<TimeSpan>? {
         cadence.flatMap { cadence in training.map { cadence + $0 } ?? cadence }
@@ -60,9 +65,7 @@ extension Numbers {
         ].compactMap(\.self)
         return ModelAge(
             trainer: trainer,
-            youngest: Formulas.modelAge(labels: labels, stages: stages).map {
-                missing.isEmpty ? $0 : $0.orMore
-            },
+            youngest: Formulas.modelAge(labels: labels, stages: stages),
             run: .sum([training].compactMap(\.self) + after), training: training,
             cadence: runs[trainer]?.cadence?.named("between trainings"), missing: missing)
     }
@@ -89,7 +92,7 @@ extension Numbers {
     func labelDelay(in system: String?) -> Estimate<TimeSpan>? {
         let labels = spoken(Label.self, of: system).filter { ![.audit, .survey].contains($0.source) }
         let delays = labels.compactMap { label in
-            label.delay.flatMap { Estimate($0, "until `\(label.name)` comes") }
+            label.delay.flatMap { Estimate($0, "until the label comes") }
         }
         return delays.count == labels.count ? delays.min { $0.lower < $1.lower } : nil
     }
@@ -144,14 +147,15 @@ extension NumbersSection {
             }.flatMap { Estimate($0.statement.limit) }
             let live = Calculation(
                 "age when it goes live", of: subject, youngest.named(nil),
-                limit: limit.map { .init("\($0.asGiven) allowed", youngest.verdict(atMost: $0)) },
+                limit: limit.map { .init("\($0.asGiven) allowed", model.verdict(of: youngest, atMost: $0)) },
                 missing: model.missing)
             guard let oldest = model.oldest else { return [live] }
             return [
                 live,
                 Calculation(
                     "age before the next", of: subject, oldest.named(nil),
-                    limit: limit.map { .init("\($0.asGiven) allowed", oldest.verdict(atMost: $0)) }),
+                    limit: limit.map { .init("\($0.asGiven) allowed", model.verdict(of: oldest, atMost: $0)) }
+                ),
             ]
         }
     }
