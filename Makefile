@@ -53,14 +53,15 @@ docs:
 picture: setup
 	$(SWIFT) build --product blueprint
 	mkdir -p out
-	for name in SpamFilter FraudScore; do \
+	for name in SpamFilter FraudScore ProductFeed; do \
 		awk -v name=$$name '/^```/ { if (text ~ "struct " name ": Design") printf "%s", text; text = ""; next } \
 			{ text = text $$0 "\n" }' README.md > out/$$name.swift; \
 	done
 	blueprint="$$($(SWIFT) build --show-bin-path)/blueprint"; \
 	"$$blueprint" render Examples/VisualSearch.swift -o Documentation/ && \
 	"$$blueprint" render out/SpamFilter.swift -o Documentation/ && \
-	"$$blueprint" render out/FraudScore.swift --findings -o Documentation/
+	"$$blueprint" render out/FraudScore.swift --findings -o Documentation/ && \
+	"$$blueprint" render out/ProductFeed.swift --view budget -o Documentation/ProductFeed.svg
 
 # Swift's libraries are linked in where that is possible, so that the tool runs where only the tool is; by lld, because
 # the system's linker warns of a function in Foundation.

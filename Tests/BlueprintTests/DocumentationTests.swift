@@ -67,6 +67,21 @@ struct DocumentationTests {
         }
     }
 
+    @Test("show in the README what the numbers of the design there come to, and what lint says of them")
+    func readmeNumbers() throws {
+        let readme = try String(contentsOf: Tool.root.appending(path: "README.md"), encoding: .utf8)
+        let blocks = readme.split(separator: "```")
+        let design = try #require(blocks.first { $0.contains("struct ProductFeed: Design") })
+        let numbers = try #require(blocks.first { $0.hasPrefix("\nranker, needed") })
+        let finding = try #require(blocks.first { $0.hasPrefix("\nerror[SRV608]") })
+        try withFiles(["ProductFeed.swift": String(design.dropFirst("swift\n".count))]) { folder in
+            let reckoned = try Tool.run("numbers", "ProductFeed.swift", in: folder)
+            #expect(reckoned.output.contains(numbers.trimmingPrefix("\n")), "\(reckoned.output)")
+            let linted = try Tool.run("lint", "ProductFeed.swift", in: folder)
+            #expect(linted.output.contains(finding.trimmingPrefix("\n")), "\(linted.output)")
+        }
+    }
+
     private func expectCompiles(components: [String], chapters: [String]) throws {
         let design = """
             import SystemDesign

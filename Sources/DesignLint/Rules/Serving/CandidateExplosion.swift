@@ -77,7 +77,7 @@ extension Inspection {
             else { return nil }
             let items = numbers.loads.components[capacity.node]?.items.notes ?? []
             return Violation(
-                "\(calls.value) calls bring \(name(capacity.node)) \(load.value) items, and it gets "
+                "calls at \(calls.value) bring \(name(capacity.node)) items at \(load.value), and it gets "
                     + "\(ceiling.value) done",
                 at: .component(capacity.node), severity: busy.lower > 1 ? .error : .warning,
                 notes: items + ceiling.notes + (capacity.needed?.notes ?? []),
