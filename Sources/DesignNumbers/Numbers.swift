@@ -16,6 +16,11 @@ public struct Numbers: Sendable {
     public let conventions: Conventions
     /// What comes to each component.
     public let loads: Loads
+    // What many rules ask for is worked out once.
+    /// What each component's load takes: of those with a load, and of those whose capacity is stated.
+    public private(set) var capacities: [ComponentCapacity] = []
+    /// The budgets of every path.
+    public private(set) var paths: [PathBudget] = []
 
     /// Works out what a design's figures come to; along its graph, where somebody has that already.
     public init(
@@ -26,6 +31,8 @@ public struct Numbers: Sendable {
         let graph = graph ?? DesignGraph(document)
         self.graph = graph
         loads = Loads(document, graph)
+        capacities = capacities(under: loads)
+        paths = budgets
     }
 
     /// The sections that have anything to say, with their lines.

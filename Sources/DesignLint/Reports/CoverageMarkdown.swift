@@ -1,10 +1,12 @@
+import SystemDesign
+
 extension CoverageReport {
     /// The report as Markdown: a table of the steps, the weakest first, and a table for each.
     public var markdown: String {
         """
-        # \(escaped(document.title)): \(escaped(coverage.framework.title))
+        # \(document.title.inMarkdown): \(coverage.framework.title.inMarkdown)
 
-        At the stage of \(coverage.maturity.rawValue), \(summary); **\(escaped(verdict))**.
+        At the stage of \(coverage.maturity.rawValue), \(summary); **\(verdict.inMarkdown)**.
 
         | step | state | required | advised |
         |---|---|---|---|
@@ -16,18 +18,18 @@ extension CoverageReport {
     private func row(of step: StepCoverage) -> String {
         let required = step.items.filter(\.isRequired)
         let advised = step.items.filter { !$0.isRequired }
-        return "| \(escaped(step.step.title)) | \(step.state.name) | \(required.done) of \(required.asked) "
+        return "| \(step.step.title.inMarkdown) | \(step.state.name) | \(required.done) of \(required.asked) "
             + "| \(advised.done) of \(advised.asked) |"
     }
 
     private func section(of step: StepCoverage) -> String {
         let rows = step.items.map { item in
-            "| `\(item.item.name)` \(item.item.id) | \(item.stateInWords) | \(escaped(remark(on: item))) |"
+            "| `\(item.item.name)` \(item.item.id) | \(item.stateInWords) | \(remark(on: item).inMarkdown) |"
         }
-        let hidden = step.step.notCheckable.map { "| \(escaped($0)) | not checkable | |" }
+        let hidden = step.step.notCheckable.map { "| \($0.inMarkdown) | not checkable | |" }
         return """
 
-            ## \(escaped(step.step.title)): \(step.state.name)
+            ## \(step.step.title.inMarkdown): \(step.state.name)
 
             | item | state | covered by, or what to say |
             |---|---|---|
@@ -44,18 +46,5 @@ extension CoverageReport {
         case .satisfied: evidence(of: item)
         case .notApplicable(let condition): "asked where \(condition)"
         }
-    }
-
-    /// A text that neither ends a cell nor is read as markup.
-    private func escaped(_ text: String) -> String {
-        text.map { character in
-            switch character {
-            case "\\", "|", "*", "_", "[", "]": "\\\(character)"
-            case "<": "&lt;"
-            case "&": "&amp;"
-            case _ where character.isNewline: " "
-            default: String(character)
-            }
-        }.joined()
     }
 }

@@ -1,3 +1,5 @@
+import SystemDesign
+
 extension CoverageReport {
     /// The report for a terminal: the weakest step first, and in each what is missing before what is there.
     public var text: String {
@@ -41,11 +43,5 @@ extension CoverageReport {
             return "  " + "not applicable".padded(to: 16)
                 + "\(item.item.name): asked where \(condition) [\(item.item.id)]"
         }
-    }
-}
-
-extension String {
-    fileprivate func padded(to width: Int) -> String {
-        self + String(repeating: " ", count: Swift.max(0, width - count))
     }
 }

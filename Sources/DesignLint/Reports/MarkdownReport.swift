@@ -34,17 +34,3 @@ extension ReportFormat {
         return lines.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
     }
 }
-
-extension String {
-    /// As text in a cell of a table: on one line, and nothing in it means more than itself but code in backticks.
-    var inMarkdown: String {
-        onOneLine.map { character in
-            switch character {
-            case "|", "*", "_", "[", "]", "\\": "\\\(character)"
-            case "<": "&lt;"
-            case "&": "&amp;"
-            default: String(character)
-            }
-        }.joined()
-    }
-}

@@ -3,7 +3,7 @@ import SystemDesign
 extension NumbersReport {
     /// The report as Markdown: a table for each section.
     public var markdown: String {
-        let head = "# \(escaped(document.title)): the numbers\n\n\(summary).\n"
+        let head = "# \(document.title.inMarkdown): the numbers\n\n\(summary).\n"
         return ([head] + sections.map { table(of: $0.section, $0.calculations) }).joined(separator: "\n")
     }
 
@@ -13,8 +13,8 @@ extension NumbersReport {
             let cells = [
                 name(of: calculation.subject), calculation.name, calculation.result ?? "can't be told",
                 calculation.limit?.phrase ?? "",
-            ].map(escaped)
-            let how = remarks(on: calculation, told: &told).map(escaped).joined(separator: "<br>")
+            ].map(\.inMarkdown)
+            let how = remarks(on: calculation, told: &told).map(\.inMarkdown).joined(separator: "<br>")
             return "| \(cells.joined(separator: " | ")) | \(how) |"
         }
         return """
@@ -26,17 +26,5 @@ extension NumbersReport {
             \(rows.joined(separator: "\n"))
 
             """
-    }
-
-    /// A text that neither ends a cell nor is read as markup.
-    private func escaped(_ text: String) -> String {
-        text.onOneLine.map { character in
-            switch character {
-            case "\\", "|", "*", "_", "[", "]", "`", "~": "\\\(character)"
-            case "<": "&lt;"
-            case "&": "&amp;"
-            default: String(character)
-            }
-        }.joined()
     }
 }

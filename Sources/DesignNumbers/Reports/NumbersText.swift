@@ -38,9 +38,3 @@ extension NumbersReport {
         return remarks.map(\.onOneLine)
     }
 }
-
-extension String {
-    fileprivate func padded(to width: Int) -> String {
-        self + String(repeating: " ", count: Swift.max(0, width - count))
-    }
-}

@@ -15,28 +15,64 @@ public struct ComponentCapacity: Sendable {
     public let replicas: Estimate<Count>?
     /// How many there can be.
     public let maximum: Estimate<Count>?
-    /// How many replicas there are at the busiest time; `nil` where that isn't said.
-    public let available: Estimate<Count>?
     /// The index of the ``Capacity`` that says so, where one does.
     public let statement: Int?
-    /// How many replicas the load takes, none busier than usual.
-    public let needed: Estimate<Count>?
-    /// How busy the replicas are that there can be.
-    public let utilisation: Estimate<Share>?
-    /// How busy they would be if each call brought one item.
-    public let utilisationByCalls: Estimate<Share>?
-    /// How busy the others are while those fail that may; `nil` where there would be none.
-    public let utilisationWithoutSpare: Estimate<Share>?
-    /// What all replicas get done at most.
-    public let ceiling: Estimate<Rate>?
-    /// How many replicas it takes so that those may fail that may.
-    public let neededWithSpare: Estimate<Count>?
-    /// How many calls are being worked on at a time, each taking as long as slow ones do.
-    public let inFlight: Estimate<Count>?
-    /// How many can be.
-    public let slots: Estimate<Count>?
     /// What keeps the load from being all of it.
     public let missing: [String]
+    /// Whether it isn't made of replicas: it takes what it takes, as a vendor's quota does.
+    fileprivate let isWhole: Bool
+    fileprivate let latency: Estimate<TimeSpan>?
+    fileprivate let concurrency: Estimate<Count>?
+    fileprivate let conventions: Conventions
+}
+
+extension ComponentCapacity {
+    /// How many replicas there are at the busiest time; `nil` where that isn't said: what is at none grows to a number that
+    /// nobody says.
+    public var available: Estimate<Count>? {
+        (maximum ?? replicas).flatMap { $0.upper > 0 ? $0.result("replicas") : nil }
+    }
+
+    /// How many replicas the load takes, none busier than usual.
+    public var needed: Estimate<Count>? {
+        guard !isWhole, let load, let throughput else { return nil }
+        let busy = Estimate<Share>.convention(.percent(conventions.utilisation * 100))
+        return Formulas.replicas(for: load, each: throughput, at: busy)
+    }
+
+    /// How many replicas it takes so that those may fail that may.
+    public var neededWithSpare: Estimate<Count>? { needed?.and(conventions.spareReplicas, "replicas") }
+
+    /// How busy the replicas are that there can be.
+    public var utilisation: Estimate<Share>? { utilisation(by: load, of: available) }
+
+    /// How busy they would be if each call brought one item.
+    public var utilisationByCalls: Estimate<Share>? { utilisation(by: calls, of: available) }
+
+    /// How busy the others are while those fail that may; `nil` where there would be none.
+    public var utilisationWithoutSpare: Estimate<Share>? {
+        guard let available, available.lower > conventions.spareReplicas else { return nil }
+        return utilisation(by: load, of: available.less(conventions.spareReplicas))
+    }
+
+    private func utilisation(by load: Estimate<Rate>?, of count: Estimate<Count>?) -> Estimate<Share>? {
+        guard let load, let throughput, isWhole || count != nil else { return nil }
+        return count.map { Formulas.utilisation(by: load, of: $0, each: throughput) }
+            ?? .part(load / throughput)
+    }
+
+    /// What all replicas get done at most.
+    public var ceiling: Estimate<Rate>? {
+        throughput.flatMap { throughput in isWhole ? throughput : available.map { throughput * $0 } }
+    }
+
+    /// How many calls are being worked on at a time, each taking as long as slow ones do.
+    public var inFlight: Estimate<Count>? {
+        calls.flatMap { calls in latency.map { Formulas.inFlight(calls, each: $0).named("in flight") } }
+    }
+
+    /// How many can be.
+    public var slots: Estimate<Count>? { available.flatMap { count in concurrency.map { count * $0 } } }
 
     /// Whether the replicas bear the load: surely not where they would be busier than all the time, and perhaps not where
     /// they are busier than usual.
@@ -62,15 +98,13 @@ public struct ComponentCapacity: Sendable {
 }
 
 extension Numbers {
-    /// What each component's load takes: of those with a load, and of those whose capacity is stated.
-    public var capacities: [ComponentCapacity] { capacities(under: loads) }
-
     /// What each component's load takes while no cache has an answer.
     public var coldCapacities: [ComponentCapacity] {
         capacities(under: Loads(document, graph, hitting: false))
     }
 
-    private func capacities(under loads: Loads) -> [ComponentCapacity] {
+    /// What each component's load takes: of those with a load, and of those whose capacity is stated.
+    func capacities(under loads: Loads) -> [ComponentCapacity] {
         let stated = Dictionary(
             statements(Capacity.self).map { ($0.statement.component, $0) },
             uniquingKeysWith: { first, _ in first })
@@ -89,52 +123,22 @@ extension Numbers {
         guard attributes.contains(Attribute.throughput.name), incoming != nil || plan != nil else {
             return nil
         }
-        let load = plan?.peak.flatMap { Estimate<Rate>($0) } ?? incoming?.items.result()
-        let replicas =
-            plan?.replicas.flatMap { Estimate<Count>($0, "replicas") }
-            ?? figure(.replicas, of: node, "replicas")
-        let maximum =
-            plan?.maximumReplicas.flatMap { Estimate<Count>($0, "replicas") }
-            ?? figure(.maximumReplicas, of: node, "replicas")
-        // What isn't made of replicas takes what it takes: a quota. What is at none grows to a number nobody says.
         let isWhole = !attributes.contains(Attribute.replicas.name)
-        let available = (maximum ?? replicas).flatMap { $0.upper > 0 ? $0.result("replicas") : nil }
-        // What gets nothing done isn't meant.
         let throughput =
-            (plan?.throughput.flatMap { Estimate<Rate>($0, "per replica") }
-            ?? figure(.throughput, of: node, isWhole ? "at most" : "per replica")).flatMap {
-                $0.upper > 0 ? $0 : nil
-            }
-        let busy = Estimate<Share>.convention(.percent(conventions.utilisation * 100))
-        let spare = conventions.spareReplicas
-        func utilisation(by load: Estimate<Rate>?, of count: Estimate<Count>?) -> Estimate<Share>? {
-            guard let load, let throughput, isWhole || count != nil else { return nil }
-            return count.map { Formulas.utilisation(by: load, of: $0, each: throughput) }
-                ?? .part(load / throughput)
-        }
-        let calls = plan?.peak == nil ? incoming?.calls.result() : load
-        let inFlight = calls.flatMap { calls in
-            figure(.latency, of: node).map { Formulas.inFlight(calls, each: $0).named("in flight") }
-        }
-        let concurrency = figure(.concurrency, of: node, "at a time")
-        let needed = load.flatMap { load in
-            throughput.map { Formulas.replicas(for: load, each: $0, at: busy) }
-        }
+            plan?.throughput.flatMap { Estimate<Rate>($0, "per replica") }
+            ?? figure(.throughput, of: node, isWhole ? "at most" : "per replica")
+        let load = plan?.peak.flatMap { Estimate<Rate>($0) }
         return ComponentCapacity(
-            node: node, load: load, calls: calls, throughput: throughput, replicas: replicas,
-            maximum: maximum, available: available, statement: stated?.index,
-            needed: isWhole ? nil : needed,
-            utilisation: utilisation(by: load, of: available),
-            utilisationByCalls: utilisation(by: calls, of: available),
-            utilisationWithoutSpare: available.flatMap { available in
-                available.lower > spare ? utilisation(by: load, of: available.less(spare)) : nil
-            },
-            ceiling: throughput.flatMap { throughput in
-                isWhole ? throughput : available.map { throughput * $0 }
-            },
-            neededWithSpare: isWhole ? nil : needed?.and(spare, "replicas"),
-            inFlight: inFlight, slots: available.flatMap { count in concurrency.map { count * $0 } },
-            missing: plan?.peak == nil ? incoming?.missing ?? [] : [])
+            node: node, load: load ?? incoming?.items.result(), calls: load ?? incoming?.calls.result(),
+            // What gets nothing done isn't meant.
+            throughput: throughput.flatMap { $0.upper > 0 ? $0 : nil },
+            replicas: plan?.replicas.flatMap { Estimate<Count>($0, "replicas") }
+                ?? figure(.replicas, of: node, "replicas"),
+            maximum: plan?.maximumReplicas.flatMap { Estimate<Count>($0, "replicas") }
+                ?? figure(.maximumReplicas, of: node, "replicas"),
+            statement: stated?.index, missing: plan?.peak == nil ? incoming?.missing ?? [] : [],
+            isWhole: isWhole, latency: figure(.latency, of: node),
+            concurrency: figure(.concurrency, of: node, "at a time"), conventions: conventions)
     }
 }
 

@@ -65,8 +65,8 @@ public struct PathBudget: Sendable {
 }
 
 extension Numbers {
-    /// The budgets of every path.
-    public var paths: [PathBudget] {
+    /// The budgets of every path, worked out.
+    var budgets: [PathBudget] {
         statements(RequestPath.self).map { budget(of: $0.statement, at: $0.index) }
     }
 

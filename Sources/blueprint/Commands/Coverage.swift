@@ -29,21 +29,13 @@ struct Coverage: AsyncParsableCommand {
     @Option(help: "How to write it: text, json, markdown.")
     var format = CoverageReport.Format.text
 
-    @Option(
-        name: [.short, .customLong("output")],
-        help: ArgumentHelp("A file, or - for standard output.", valueName: "path"))
-    var output = "-"
+    @OptionGroup var output: TextOutput
 
     func run() async throws {
         let configuration = try review.settings(for: input.path).configuration(
             loadingFramework: ReviewOptions.framework)
         let report = CoverageReport(try await input.load().document, by: configuration)
-        let text = Array(try report.written(as: format).utf8)
-        if output == "-" {
-            try Console.print(text)
-        } else {
-            _ = try OutputTarget.write(text, to: output)
-        }
+        try output.write(try report.written(as: format))
         if !report.coverage.isComplete { throw ExitCode(1) }
     }
 }

@@ -28,19 +28,11 @@ struct Numbers: AsyncParsableCommand {
     @Option(help: "How to write it: text, json, markdown.")
     var format = NumbersReport.Format.text
 
-    @Option(
-        name: [.short, .customLong("output")],
-        help: ArgumentHelp("A file, or - for standard output.", valueName: "path"))
-    var output = "-"
+    @OptionGroup var output: TextOutput
 
     func run() async throws {
         let report = NumbersReport(DesignNumbers.Numbers(of: try await input.load().document))
-        let text = Array(try report.written(as: format).utf8)
-        if output == "-" {
-            try Console.print(text)
-        } else {
-            _ = try OutputTarget.write(text, to: output)
-        }
+        try output.write(try report.written(as: format))
         if !report.holds { throw ExitCode(1) }
     }
 }
