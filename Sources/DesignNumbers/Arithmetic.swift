@@ -27,7 +27,7 @@ extension Estimate {
     }
 
     /// The estimate as a part of further arithmetic.
-    private var term: Expression { expression ?? Expression(text, .figure) }
+    fileprivate var term: Expression { expression ?? Expression(text, .figure) }
 
     /// The text of the estimate within an expression that is written as a whole.
     var figureText: String { term.inside(.term) }
@@ -41,7 +41,13 @@ extension Estimate {
 
     /// Everything together; `nil` of nothing.
     public static func sum(_ estimates: some Sequence<Self>) -> Self? {
-        estimates.reduce(nil) { sum, next in sum.map { $0 + next } ?? next }
+        let parts = Array(estimates)
+        guard parts.count > 1 else { return parts.first }
+        // Written down at once: a text that grows part by part is copied each time.
+        return Self(
+            parts.reduce(0) { $0 + $1.lower }, parts.reduce(0) { $0 + $1.upper },
+            from: Expression(parts.map { $0.term.inside(.sum) }.joined(separator: " + "), .sum),
+            assuming: parts.reduce([]) { $0.adding($1.assumptions) })
     }
 
     /// The larger one: what runs side by side takes as long as the longest.

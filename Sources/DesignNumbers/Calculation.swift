@@ -34,6 +34,11 @@ public struct Calculation: Sendable {
             self.text = text
             self.verdict = verdict
         }
+
+        /// The same, of a result that isn't all of it: what is missing may be what is too much.
+        func lacking(_ missing: [String]) -> Self {
+            missing.isEmpty || verdict != .holds ? self : Self(text, .uncertain)
+        }
     }
 
     /// What was worked out: "load at peak".

@@ -61,23 +61,18 @@ extension Double {
     /// The number to four digits, or as many as tell it from a whole that it is near: 99.995 isn't 100.
     fileprivate func toFourDigits(near whole: Double?) -> Double {
         guard self != 0, isFinite else { return self }
-        let gap = whole.map { Swift.abs($0 - self) }.flatMap { $0 > 0 && $0 < 10 ? $0 : nil }
-        let size = Swift.min(magnitude, gap.map { $0 * 100 } ?? magnitude)
-        var digits = 0
-        var step = size
-        while step < 1_000, digits < 12 {
-            step *= 10
-            digits += 1
-        }
         // Whole numbers below a million are counts that a reader may want to the last one.
-        if magnitude >= 1_000 { return magnitude < 1e6 ? rounded() : self.toFourFigures }
-        let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
-        return (self * scale).rounded() / scale
+        if magnitude >= 1_000, magnitude < 1e6 { return rounded() }
+        let gap = whole.map { Swift.abs($0 - self) }.flatMap { $0 > 0 && $0 < 10 ? $0 : nil }
+        return toDigits(of: Swift.min(magnitude, gap.map { $0 * 100 } ?? magnitude))
     }
 
-    private var toFourFigures: Double {
-        var scale = 1.0
-        while magnitude / scale >= 10_000 { scale *= 10 }
-        return (self / scale).rounded() * scale
+    /// The number to as many places as give a number of this size four digits.
+    private func toDigits(of size: Double) -> Double {
+        var (small, large) = (1.0, 1.0)
+        while size * small < 1_000, small < 1e300 { small *= 10 }
+        while size / large >= 10_000, large < 1e300 { large *= 10 }
+        // One of the two is one. A division, not a product, gives the number that is written so.
+        return (self * small / large).rounded() * large / small
     }
 }

@@ -125,6 +125,9 @@ struct OutputTarget {
     }
 
     /// Writes one file, in a folder that is made where it isn't there, and returns its path.
+    ///
+    /// A link is followed. What is no regular file, a device or a pipe, is written to: put in its place, a file would be the
+    /// end of it.
     static func write(_ contents: [UInt8], to path: String) throws -> String {
         if let slash = path.lastIndex(of: "/") {
             let folder = String(path[...slash])
@@ -135,7 +138,16 @@ struct OutputTarget {
             }
         }
         do {
-            try Data(contents).write(to: URL(filePath: path), options: .atomic)
+            let target = URL(filePath: path).resolvingSymlinksInPath()
+            let attributes = try? FileManager.default.attributesOfItem(atPath: target.path)
+            if let attributes, attributes[.type] as? FileAttributeType != .typeRegular {
+                try Data(contents).write(to: target)
+                return path
+            }
+            try Data(contents).write(to: target, options: .atomic)
+            if let mode = attributes?[.posixPermissions] {
+                try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: target.path)
+            }
             return path
         } catch {
             throw OutputError(path: path, problem: "it can't be written: \(error.reason)")

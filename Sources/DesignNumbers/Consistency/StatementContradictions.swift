@@ -45,8 +45,9 @@ extension Numbers {
                         "\(what) is \(own) here, and \(other) by \(whose)", at: .statement(index),
                         related: [.component(node)]))
             }
-            // What a job gets done it gets done with all of its replicas.
-            if component.plane == .serving {
+            // What a job gets done it gets done with all of its replicas; and what judges each of many items may count them
+            // here, and requests there.
+            if component.plane == .serving, !component.kind.judgesEach {
                 compare(capacity.throughput, component[.throughput], "what a replica bears")
             }
             compare(capacity.replicas, component[.replicas], "the count of replicas")

@@ -16,7 +16,7 @@ extension NumbersReport {
         let lines = calculations.flatMap { calculation in
             let head = "\(name(of: calculation.subject)), \(calculation.name)"
             let limit = calculation.limit.map { "; \($0.phrase)" } ?? ""
-            let result = calculation.result.map { "\($0)\(limit)" } ?? "can't be told"
+            let result = calculation.result.map { "\($0)\(limit)".onOneLine } ?? "can't be told"
             return ["  " + head.padded(to: Swift.min(width, 40)) + "  " + result]
                 + remarks(on: calculation, told: &told).map { "      \($0)" }
         }

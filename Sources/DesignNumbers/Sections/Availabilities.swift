@@ -180,7 +180,9 @@ extension NumbersSection {
                 path.silent.isEmpty
                 ? [] : ["`availability:` of \(path.silent.map(numbers.name).joined(separator: ", "))"]
             let limit = path.target.flatMap { target in
-                path.verdict.map { Calculation.Limit("the \(target.share.value) promised", $0) }
+                path.verdict.map {
+                    Calculation.Limit("the \(target.share.value) promised", $0).lacking(missing)
+                }
             }
             let hasHelp = path.parts.contains { !$0.isNeeded }
             var lines = [

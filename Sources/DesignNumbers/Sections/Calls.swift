@@ -18,10 +18,13 @@ struct Calls {
 
     /// Whether caches have the answers that they usually have.
     private let hitting: Bool
+    /// The caches of which some flow says that they save it.
+    private let named: Set<String>
 
     init(_ document: DesignDocument, _ graph: DesignGraph, hitting: Bool) {
         self.graph = graph
         self.hitting = hitting
+        named = Set(graph.flows.compactMap { $0.attributes[.cache] })
         let hops = document.statements(RequestPath.self).flatMap { path in
             path.hops.map { Visit(path: path.name, component: $0.component) }
         }
@@ -39,6 +42,8 @@ struct Calls {
     /// Flows that come to a component, and whether they bring one request together.
     struct Group {
         let flows: [Int]
+        /// The path that they are on.
+        let path: String?
         /// Whether what they hand over may be worked on once: branches of one request that come together again.
         let isOneVisit: Bool
         /// Whether a hop says that it is.
@@ -47,23 +52,24 @@ struct Calls {
 
     /// The flows that bring a load to a component, those together that may bring one request.
     ///
-    /// Two readers of a store read twice, and two callers that are on no path together call twice. Requests on one path may
-    /// be hand-overs that come together, such as candidates from three sources.
+    /// Two readers of a store read twice. Requests may be hand-overs of one that come together again, such as candidates
+    /// from three sources; a path's hops tell.
     func to(_ node: DesignGraph.Node) -> [Group] {
         let incoming = flows(at: node) { $0.to == node }
         let id = graph.components[node].id
-        var groups = incoming.filter { graph.flows[$0].kind != .request || graph.flows[$0].path == nil }
-            .map { Group(flows: [$0], isOneVisit: false, isCertain: true) }
-        var paths: [String] = []
-        for path in incoming.compactMap({ graph.flows[$0].kind == .request ? graph.flows[$0].path : nil })
-        where !paths.contains(path) {
-            paths.append(path)
+        var groups = incoming.filter { graph.flows[$0].kind != .request }
+            .map { Group(flows: [$0], path: graph.flows[$0].path, isOneVisit: false, isCertain: true) }
+        var paths: [String?] = []
+        for index in incoming where graph.flows[index].kind == .request {
+            if !paths.contains(graph.flows[index].path) { paths.append(graph.flows[index].path) }
         }
         for path in paths {
             let flows = incoming.filter { graph.flows[$0].kind == .request && graph.flows[$0].path == path }
-            let visits = visits[Visit(path: path, component: id)] ?? 0
+            let count = path.flatMap { visits[Visit(path: $0, component: id)] } ?? 0
             groups.append(
-                Group(flows: flows, isOneVisit: flows.count > Swift.max(1, visits), isCertain: visits == 1))
+                Group(
+                    flows: flows, path: path, isOneVisit: flows.count > Swift.max(1, count),
+                    isCertain: count == 1))
         }
         return groups
     }
@@ -125,6 +131,8 @@ struct Calls {
         }
         if let share = flow.attributes[.share].flatMap({ Estimate<Share>($0) }) { load = load * share }
         if let misses = misses[from] { load = load * misses }
+        let isLookedInto = graph.components[graph.ends(of: index, along: .calls).to][.hitRate] != nil
+        if hitting, !isLookedInto, let unused = unusedHits(of: from) { load = load * unused }
         if hitting, let cache = flow.attributes[.cache].flatMap(graph.node),
             let hits = graph.components[cache][.hitRate].flatMap({
                 Estimate<Share>($0, "in `\(graph.components[cache].id)`")
@@ -133,6 +141,20 @@ struct Calls {
             load = load * hits.rest
         }
         return flow.attributes[.condition] == nil ? load : load.orLess
+    }
+
+    /// The part of its calls that a component makes that looks into a cache, where nothing says which of them that saves:
+    /// from none of what is found there to all.
+    private func unusedHits(of node: DesignGraph.Node) -> Estimate<Share>? {
+        for index in flows(at: node, where: { $0.from == node }) {
+            let cache = graph.ends(of: index, along: .calls).to
+            guard graph.flows[index].kind == .lookup, !named.contains(graph.components[cache].id),
+                let hits = graph.components[cache][.hitRate].flatMap({ Estimate<Share>($0) })
+            else { continue }
+            return Estimate(
+                hits.rest.lower, 1, "not in `\(graph.components[cache].id)`", assuming: hits.assumptions)
+        }
+        return nil
     }
 
     /// The items that a load brings along a flow: as many as the flow says, or as the stage of the funnel gets. A ranker
@@ -153,7 +175,7 @@ struct Calls {
 
 extension ComponentKind {
     /// Whether it works on each of the items that come to it, as retrieval doesn't on each of the corpus.
-    fileprivate var judgesEach: Bool {
+    var judgesEach: Bool {
         [.lightRanker, .heavyRanker, .reranker, .modelServer, .policyEngine, .mixer, .auction].contains(self)
     }
 }

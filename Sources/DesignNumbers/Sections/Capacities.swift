@@ -128,10 +128,16 @@ extension Numbers {
             plan?.throughput.flatMap { Estimate<Rate>($0, "per replica") }
             ?? figure(.throughput, of: node, isWhole ? "at most" : "per replica")
         let load = plan?.peak.flatMap { Estimate<Rate>($0) }
+        // Whoever gives the throughput of a store that is divided by key may mean all of a replica, or one shard of it.
+        let shards = Set.entryStores.contains(component.kind) ? figure(.shards, of: node, "shards") : nil
         return ComponentCapacity(
             node: node, load: load ?? incoming?.items.result(), calls: load ?? incoming?.calls.result(),
             // What gets nothing done isn't meant.
-            throughput: throughput.flatMap { $0.upper > 0 ? $0 : nil },
+            throughput: throughput.flatMap { each in
+                guard each.upper > 0 else { return nil }
+                return shards.map { each.upTo((each * $0).result("per replica")).result("per replica") }
+                    ?? each
+            },
             replicas: plan?.replicas.flatMap { Estimate<Count>($0, "replicas") }
                 ?? figure(.replicas, of: node, "replicas"),
             maximum: plan?.maximumReplicas.flatMap { Estimate<Count>($0, "replicas") }

@@ -90,7 +90,9 @@ extension Numbers {
         return Detection.Watch(
             name: name(node), node: node, needsLabels: needsLabels,
             time: sum(
-                needsLabels ? labelsTake : nil, figure(.window, of: node, "looked at"), cadence,
+                needsLabels ? labelsTake : nil,
+                // A window slides: what is bad enough shows before it is full of it.
+                figure(.window, of: node, "looked at")?.orLess, cadence,
                 alerts.min { $0.upper < $1.upper }))
     }
 

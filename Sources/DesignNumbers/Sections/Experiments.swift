@@ -37,7 +37,10 @@ extension Numbers {
         let arms = experiment.arms ?? 2
         let count = arms > 0 ? Estimate<Count>(.count(Double(arms)), "arms") : nil
         let baseline = experiment.baseline.flatMap { Estimate($0) }
-        let traffic = experiment.units.flatMap { Estimate<Rate>($0) }.flatMap { $0.lower > 0 ? $0 : nil }
+        let traffic = experiment.units.flatMap { Estimate<Rate>($0) }.flatMap { $0.lower > 0 ? $0 : nil }.map
+        {
+            $0.assuming("units that haven't come before")
+        }
         let share = experiment.share.flatMap { Estimate<Share>($0) }.flatMap { $0.lower > 0 ? $0 : nil }
         let duration = experiment.duration.flatMap { Estimate<TimeSpan>($0) }
         let effect = experiment.detectable.flatMap { Estimate<Share>($0) }

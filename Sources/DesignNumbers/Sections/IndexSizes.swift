@@ -59,6 +59,8 @@ extension Numbers {
             case (true, nil): (.quantised, code.map { Formulas.quantisedIndex(of: vectors, each: $0) })
             case (false, let links?):
                 (.graph, whole.map { Formulas.graphIndex(of: vectors, each: $0, links: links) })
+            // Whoever says how large it is knows how it is kept.
+            case (false, nil) where component[.size] != nil: (.quantised, figure(.size, of: node))
             case (false, nil): (.flat, whole.map { Formulas.flatIndex(of: vectors, each: $0) })
             }
         let replicas = figure(.replicas, of: node, "replicas")

@@ -11,7 +11,14 @@ public struct ModelSize: Sendable {
     public let memory: Estimate<ByteCount>?
 
     /// Whether it has room.
-    public var verdict: LimitVerdict? { memory.map { size.verdict(atMost: $0) } }
+    ///
+    /// Where the memory may be more, it is surely too little only where even that is.
+    public var verdict: LimitVerdict? {
+        memory.map { memory in
+            let verdict = size.verdict(atMost: memory)
+            return verdict == .holds && size.upper > memory.lower ? .uncertain : verdict
+        }
+    }
 }
 
 extension Numbers {
@@ -29,8 +36,21 @@ extension Numbers {
                 ?? .convention(.bytes(usual.lowerBound, to: usual.upperBound), "a parameter")
             return ModelSize(
                 node: node, size: Formulas.loadedModel(of: parameters, each: each),
-                memory: figure(.memory, of: node))
+                memory: memory(of: node))
         }
+    }
+}
+
+extension Numbers {
+    /// The memory of one replica: that which is said, or, where it has several accelerators, up to that of all of them,
+    /// because nobody says whose memory is meant.
+    private func memory(of node: DesignGraph.Node) -> Estimate<ByteCount>? {
+        guard let memory = figure(.memory, of: node) else { return nil }
+        guard let accelerators = figure(.accelerators, of: node, "accelerators"), accelerators.upper > 1
+        else {
+            return memory
+        }
+        return memory.upTo((memory * accelerators).result()).result()
     }
 }
 

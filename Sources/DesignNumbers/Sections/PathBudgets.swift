@@ -98,15 +98,18 @@ extension Numbers {
         var total = schedule.total
         let spoken = Set(timed.map(\.node))
         let silent = onPath(path.name).filter { !spoken.contains($0) }
+        var elapsed = total?.upper ?? 0
         for node in silent {
             guard let time = callTime(of: node) else { continue }
             parts.append(
                 PathBudget.Part(
                     node: node, work: graph.components[node].title, time: time,
-                    start: total?.upper ?? 0, group: nil, branch: nil, isCritical: true, isBudgeted: false))
-            total = time.besideOrAfter(total)
-            expected = time.besideOrAfter(expected)
+                    start: elapsed, group: nil, branch: nil, isCritical: true, isBudgeted: false))
+            elapsed += time.upper
         }
+        let others = silent.compactMap(callTime)
+        total = total.besideOrBefore(others)
+        expected = expected.besideOrBefore(others)
         let waiting = silent.filter { node in
             let kind = graph.components[node].kind
             return kind.plane != .actors && callTime(of: node) == nil
@@ -142,11 +145,14 @@ extension Numbers {
     }
 }
 
-extension Estimate<TimeSpan> {
-    /// It together with what runs before it or beside it, nobody says which.
-    fileprivate func besideOrAfter(_ other: Self?) -> Self {
-        guard let other else { return self }
-        return (Estimate.max([other, self]) ?? self).upTo(other + self)
+extension Estimate<TimeSpan>? {
+    /// It together with others that run beside it or after it, nobody says which.
+    fileprivate func besideOrBefore(_ others: [Estimate<TimeSpan>]) -> Self {
+        let all = [self].compactMap(\.self) + others
+        guard !others.isEmpty, let least = Estimate.max(all), let most = Estimate.sum(all) else {
+            return self
+        }
+        return least.upTo(most)
     }
 }
 
@@ -219,7 +225,7 @@ extension NumbersSection {
                 Calculation(
                     "budgets", of: subject, path.total?.named("of \(path.path.limit)"),
                     limit: path.verdict.flatMap { verdict in
-                        path.allowed.map { Calculation.Limit($0.text, verdict) }
+                        path.allowed.map { Calculation.Limit($0.text, verdict).lacking(missing) }
                     },
                     missing: missing)
             ]

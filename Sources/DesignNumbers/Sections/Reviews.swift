@@ -57,7 +57,11 @@ extension Numbers {
         }
         // A part of what comes is at least that much, so it can show that people don't keep up, and not that they do.
         let inflow = Estimate.sum(parts.compactMap(\.self)).map { missing.isEmpty ? $0 : $0.orMore }
-        let each = figure(.throughput, of: node, "each").flatMap { $0.upper > 0 ? $0 : nil }
+        // By the hour nobody says how many hours a day has.
+        let isHourly = ["/s", "/min", "/h"].contains(graph.components[node][.throughput]?.figure.unit)
+        let each = figure(.throughput, of: node, "each").flatMap { $0.upper > 0 ? $0 : nil }.map {
+            isHourly ? $0.assuming("people at \(name(node)) around the clock") : $0
+        }
         let people = figure(.people, of: node, "people")
         if each == nil { missing.append("`throughput:`, what one person gets done") }
         if people == nil { missing.append("`people:`") }

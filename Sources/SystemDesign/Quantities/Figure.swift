@@ -104,7 +104,8 @@ extension Figure: CustomStringConvertible {
 extension Double {
     /// The number with a comma between groups of three digits and no needless decimals.
     fileprivate var grouped: String {
-        guard isFinite, magnitude < 1e15 else { return "\(self)" }
+        // What is so large or so small has an exponent, and no groups.
+        guard isFinite, magnitude < 1e15, magnitude >= 1e-4 || self == 0 else { return "\(self)" }
         let whole = magnitude.rounded(.towardZero)
         var digits = Substring(String(UInt64(whole)))
         var groups: [Substring] = []

@@ -13,7 +13,10 @@ extension Rule {
             Requests hide the work: 4,000 a second with 500 candidates each are two million scores a second, and that \
             is what machines are bought for.
             """,
-        fix: "let something cheaper choose first, score fewer, or score in larger batches on faster machines",
+        fix: """
+            let something cheaper choose first, score fewer, or score in larger batches on faster machines; `throughput:` \
+            counts items, not requests
+            """,
         source: "Covington et al., Deep Neural Networks for YouTube Recommendations; Khang, ML system design",
         fails: """
             let app = Client()
