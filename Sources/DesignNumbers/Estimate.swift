@@ -120,6 +120,12 @@ extension Estimate {
         return lower > most ? .fails : upper > most ? .uncertain : .holds
     }
 
+    /// Whether there is room for it where nobody knows exactly how much there is: surely only within the least.
+    public func verdict(within room: Self) -> LimitVerdict {
+        let verdict = verdict(atMost: room)
+        return verdict == .holds && upper > room.lower * (1 + 1e-9) ? .uncertain : verdict
+    }
+
     /// Whether it is at least as much as a limit.
     public func verdict(atLeast limit: Self) -> LimitVerdict {
         let least = limit.lower * (1 - 1e-9)

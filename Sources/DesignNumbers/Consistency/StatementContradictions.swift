@@ -45,9 +45,11 @@ extension Numbers {
                         "\(what) is \(own) here, and \(other) by \(whose)", at: .statement(index),
                         related: [.component(node)]))
             }
-            // What a job gets done it gets done with all of its replicas; and what judges each of many items may count them
-            // here, and requests there.
-            if component.plane == .serving, !component.kind.judgesEach {
+            // What a job gets done it gets done with all of its replicas; and where a call brings many items, these may be
+            // counted here, and calls there.
+            let load = loads.components[node]
+            let hasItems = load.map { $0.items.upper > $0.calls.upper } ?? false
+            if component.plane == .serving, !hasItems {
                 compare(capacity.throughput, component[.throughput], "what a replica bears")
             }
             compare(capacity.replicas, component[.replicas], "the count of replicas")

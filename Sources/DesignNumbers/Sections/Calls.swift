@@ -175,7 +175,7 @@ struct Calls {
 
 extension ComponentKind {
     /// Whether it works on each of the items that come to it, as retrieval doesn't on each of the corpus.
-    var judgesEach: Bool {
+    fileprivate var judgesEach: Bool {
         [.lightRanker, .heavyRanker, .reranker, .modelServer, .policyEngine, .mixer, .auction].contains(self)
     }
 }

@@ -11,14 +11,7 @@ public struct ModelSize: Sendable {
     public let memory: Estimate<ByteCount>?
 
     /// Whether it has room.
-    ///
-    /// Where the memory may be more, it is surely too little only where even that is.
-    public var verdict: LimitVerdict? {
-        memory.map { memory in
-            let verdict = size.verdict(atMost: memory)
-            return verdict == .holds && size.upper > memory.lower ? .uncertain : verdict
-        }
-    }
+    public var verdict: LimitVerdict? { memory.map { size.verdict(within: $0) } }
 }
 
 extension Numbers {

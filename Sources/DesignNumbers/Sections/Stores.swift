@@ -41,7 +41,7 @@ public struct StoreUse: Sendable {
 
     /// Whether all reads are answered.
     public var readVerdict: LimitVerdict? {
-        reads.flatMap { reads in readLimit.map { reads.verdict(atMost: $0) } }
+        reads.flatMap { reads in readLimit.map { reads.verdict(within: $0) } }
     }
     /// Whether all writes of events are taken in.
     public var writeVerdict: LimitVerdict? {
