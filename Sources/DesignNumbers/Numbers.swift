@@ -21,6 +21,8 @@ public struct Numbers: Sendable {
     public private(set) var capacities: [ComponentCapacity] = []
     /// The budgets of every path.
     public private(set) var paths: [PathBudget] = []
+    /// The ages of everything that a freshness is stated of: features, stores, jobs, and what targets speak of.
+    public private(set) var ages: [DataAge] = []
 
     /// Works out what a design's figures come to; along its graph, where somebody has that already.
     public init(
@@ -33,6 +35,7 @@ public struct Numbers: Sendable {
         loads = Loads(document, graph)
         capacities = capacities(under: loads)
         paths = budgets
+        ages = dataAges
     }
 
     /// The sections that have anything to say, with their lines.

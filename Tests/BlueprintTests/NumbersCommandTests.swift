@@ -47,6 +47,35 @@ struct NumbersCommandTests {
         }
     }
 
+    @Test("writes through a link, keeps the mode of a file, and never puts a file in a device's place")
+    func targets() throws {
+        try withFiles(["design.json": design(budget: 60), "kept.md": "old"]) { folder in
+            let manager = FileManager.default
+            let (kept, link) = (folder.appending(path: "kept.md"), folder.appending(path: "link.md"))
+            try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: kept.path)
+            try manager.createSymbolicLink(at: link, withDestinationURL: kept)
+            let run = try Tool.run("numbers", ["design.json", "-o", "link.md"], in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(try String(contentsOf: kept, encoding: .utf8).hasPrefix("Spam filter"))
+            #expect(try manager.attributesOfItem(atPath: kept.path)[.posixPermissions] as? Int == 0o600)
+            #expect(
+                try manager.attributesOfItem(atPath: link.path)[.type] as? FileAttributeType
+                    == .typeSymbolicLink)
+            // A pipe stands for all that is no file: who reads it gets what is written.
+            #expect(try TestSupport.run("mkfifo", ["pipe.md"], in: folder).status == 0)
+            let reader = try TestSupport.run(
+                "bash",
+                [
+                    "-c",
+                    "cat pipe.md > read.md & '\(Tool.products.path)/blueprint' numbers design.json -o pipe.md; wait",
+                ],
+                in: folder)
+            #expect(reader.status == 0, "\(reader.errors)")
+            let read = try String(contentsOf: folder.appending(path: "read.md"), encoding: .utf8)
+            #expect(read.hasPrefix("Spam filter"))
+        }
+    }
+
     @Test("writes JSON that fits the published schema")
     func schema() throws {
         let report = try numbers("--format", "json", input: design(budget: 60)).output

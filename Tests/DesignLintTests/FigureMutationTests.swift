@@ -1,4 +1,4 @@
-import DesignLint
+@testable import DesignLint
 import Foundation
 import SystemDesign
 import TestSupport
@@ -58,7 +58,13 @@ struct FigureMutationTests {
     private static func findings(in document: DesignDocument) -> Set<String> {
         var configuration = LintConfiguration(rules: rules)
         configuration.maturity = .production
-        return Set(Linter(configuration).lint(document).findings.map { "\($0.severity) \($0.fingerprint)" })
+        let inspection = Inspection(document, by: configuration)
+        return Set(
+            rules.flatMap { rule in
+                rule.check(inspection).map {
+                    "\(rule.id) \($0.severity ?? rule.severity) \(document.key(of: $0.element))"
+                }
+            })
     }
 
     /// The mutants of an example, and whether somebody complains.

@@ -99,6 +99,24 @@ struct EstimateTests {
     }
 
     @Test(
+        "has four digits, however small it is",
+        arguments: [(3.4e-11, "2.938e-06/day"), (1e-9 / 86_400, "1e-09/day"), (1.2345678e-8, "0.001067/day")])
+    func small(_ perSecond: Double, _ text: String) {
+        #expect("\(Rate.rounded(perSecond, perSecond))" == text)
+    }
+
+    @Test("has room only surely within the least that there is")
+    func room() throws {
+        let memory = try #require(Estimate<ByteCount>(.gigabytes(80, to: 320)))
+        func verdict(_ size: ByteCount) throws -> LimitVerdict {
+            try #require(Estimate(size)).verdict(within: memory)
+        }
+        #expect(try verdict(.gigabytes(70)) == .holds)
+        #expect(try verdict(.gigabytes(140)) == .uncertain)
+        #expect(try verdict(.gigabytes(400)) == .fails)
+    }
+
+    @Test(
         "shows how near to certainty an availability is",
         arguments: [
             (0.995_009_99, "99.5 %"), (0.999_95, "99.995 %"), (0.366, "36.6 %"), (1, "100 %"),

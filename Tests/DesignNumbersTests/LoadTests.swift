@@ -49,6 +49,38 @@ private struct Unknown: Design {
     }
 }
 
+/// Two paths through one service, each with a load that is called like it.
+private struct TwoPaths: Design {
+    let app = Client()
+    let service = Service()
+    let finder = ModelServer()
+    let checker = ModelServer()
+    var requirements: Requirements {
+        Load("searches", at: app, peak: .perSecond(1_000))
+        Load("uploads", at: app, peak: .perSecond(10))
+    }
+    var serving: Serving {
+        Path("search", .p99, under: .milliseconds(100)) { app -- .request("search") --> service --> finder }
+        Path("upload", .p99, under: .seconds(2)) { app -- .request("upload") --> service --> checker }
+    }
+}
+
+/// A cache of which nothing says what it saves, and two models that meet again in a policy; no path.
+private struct Loose: Design {
+    let app = Client()
+    let service = Service()
+    let cache = Cache(hitRate: .percent(90))
+    let text = ModelServer()
+    let image = ModelServer()
+    let policy = PolicyEngine()
+    var requirements: Requirements { Load("posts", peak: .perSecond(1_000)) }
+    var serving: Serving {
+        app --> service -- .lookup("hash") --> cache
+        service --> text --> policy
+        service --> image --> policy
+    }
+}
+
 @Suite("The load of a design")
 struct LoadTests {
     private func load<D: Design>(_ id: String, of design: D.Type) throws -> Loads.ComponentLoad? {
@@ -101,6 +133,32 @@ struct LoadTests {
         #expect(server.calls.lower == 0)
         #expect(server.calls.upper == 10)
         #expect(server.missing == ["the load of `other`"])
+    }
+
+    @Test("stays on its path, where a load is called like it")
+    func paths() throws {
+        #expect(try load("service", of: TwoPaths.self)?.calls.upper == 1_010)
+        #expect(try load("finder", of: TwoPaths.self)?.calls.text == "1,000/s from `service`")
+        #expect(try load("checker", of: TwoPaths.self)?.calls.text == "10/s from `service`")
+    }
+
+    @Test("arrives at the only entrance, where nothing says where, and that is told")
+    func entrance() throws {
+        let app = try #require(try load("app", of: Loose.self))
+        #expect(app.calls.upper == 1_000)
+        #expect(app.calls.assumptions == ["`posts` arrive at `app`"])
+    }
+
+    @Test(
+        "lies between the bounds of what nothing says: which calls a cache saves, and whether branches meet again"
+    )
+    func ranges() throws {
+        let text = try #require(try load("text", of: Loose.self))
+        #expect(text.calls.line == "1,000/s from `service` × 10–100 % not in `cache` = 100–1,000/s")
+        #expect(try load("cache", of: Loose.self)?.calls.lower == 1_000)
+        let policy = try #require(try load("policy", of: Loose.self))
+        #expect(policy.calls.lower == 100)
+        #expect(policy.calls.upper == 2_000)
     }
 
     @Test("takes replicas that aren't busier than usual")

@@ -15,19 +15,22 @@ extension Loads.ComponentLoad {
 extension PathBudget {
     /// The limit, what the budgets come to, and what is left, in a sentence or two.
     var account: String {
-        let head = "\(path.percentile.rawValue) under \(path.limit): budgets of"
-        let sum = total?.upper ?? 0
-        guard sum.isFinite else { return "\(head) \(text(total)), with no upper end." }
-        guard let limit else { return "\(head) \(text(sum)), and a limit that can't be meant." }
-        let rest = limit.upper - sum
+        let promise = "\(path.percentile.rawValue) under \(path.limit)"
+        guard let total else { return "\(promise): nothing tells how long it takes." }
+        let head = "\(promise): budgets of \(text(total))"
+        guard total.upper.isFinite else { return "\(head), with no upper end." }
+        guard let limit else { return "\(head), and a limit that can't be meant." }
+        let rest = limit.upper - total.upper
         // Sums of decimal fractions are a little off.
         let least = 1e-9
-        guard rest > -least else { return "\(head) \(text(sum)), \(text(-rest)) too much." }
+        guard rest > -least else {
+            return "\(head), \(total.lower > limit.upper + least ? "" : "up to ")\(text(-rest)) too much."
+        }
         let reason = path.headroom?.reason.map { ", for \($0)" } ?? ""
         if let wanted = headroom, abs(wanted.upper - rest) > least {
-            return "\(head) \(text(sum)), \(text(rest)) left, \(text(wanted)) wanted as headroom\(reason)."
+            return "\(head), \(text(rest)) left, \(text(wanted)) wanted as headroom\(reason)."
         }
-        return "\(head) \(text(sum)), \(text(rest)) of headroom\(reason)."
+        return "\(head), \(text(rest)) of headroom\(reason)."
     }
 
     /// The mark of the component where a request spends the most time, at that.

@@ -19,8 +19,8 @@ public struct DataAge: Sendable {
 }
 
 extension Numbers {
-    /// The ages of everything that a freshness is stated of: features, stores, jobs, and what targets speak of.
-    public var ages: [DataAge] {
+    /// The ages of everything that a freshness is stated of, worked out.
+    var dataAges: [DataAge] {
         let ways = DataWays(self)
         let features = statements(Feature.self).compactMap { index, feature -> DataAge? in
             guard let node = feature.component.flatMap(graph.node), feature.isKept,

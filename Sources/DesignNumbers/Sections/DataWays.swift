@@ -64,8 +64,11 @@ struct DataWays {
         var way = way(to: node)
         for flow in downstream.way(to: node).reversed() {
             let next = numbers.graph.ends(of: flow).to
-            parts +=
-                Self.parts(along: flow, in: numbers, sources) + Self.parts(at: next, in: numbers, sources)
+            parts += Self.parts(along: flow, in: numbers, sources)
+            // A job that predicts has used it once it reads it; what its run takes makes predictions old.
+            if numbers.graph.components[next].kind != .batchInference {
+                parts += Self.parts(at: next, in: numbers, sources)
+            }
             way.append(next)
         }
         if let served = way.last, let time = timeToLive(before: served) {
@@ -177,9 +180,10 @@ extension DesignGraph {
             : FlowKinds.carrying.contains(flows[flow].kind)
     }
 
-    /// Whether somebody is served by a component, or by who reads it.
+    /// Whether somebody is served by a component, or by who reads it, or it predicts for somebody.
     fileprivate func isServed(_ node: Node) -> Bool {
-        (components[node].plane == .serving && components[node].kind != .fallbackSource)
+        components[node].kind == .batchInference
+            || (components[node].plane == .serving && components[node].kind != .fallbackSource)
             || flowIndices(at: node).contains { flow in
                 let ends = ends(of: flow, along: .calls)
                 return ends.to == node && [.lookup, .request].contains(flows[flow].kind)
