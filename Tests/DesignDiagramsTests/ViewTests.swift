@@ -192,7 +192,7 @@ struct ViewTests {
         let paths = try ViewCatalogue(of: try Tight.document()).views(named: "path").map { $0.view().summary }
         #expect(
             paths == [
-                "p50 under 1 s: budgets of 1.5 s, 0.5 s too much.",
+                "p50 under 1 s: budgets of 0.9–1.5 s, up to 0.5 s too much.",
                 "p99 under 20 ms: budgets of 15 ms, 5 ms left, 8 ms wanted as headroom.",
                 "p99 under 300 ms: budgets of 300 ms, 0 ms of headroom.",
             ])

@@ -17,9 +17,13 @@ extension PathBudget {
     var account: String {
         let promise = "\(path.percentile.rawValue) under \(path.limit)"
         guard let total else { return "\(promise): nothing tells how long it takes." }
-        let head = "\(promise): budgets of \(text(total))"
-        guard total.upper.isFinite else { return "\(head), with no upper end." }
-        guard let limit else { return "\(head), and a limit that can't be meant." }
+        guard total.upper.isFinite else { return "\(promise): budgets of \(text(total)), with no upper end." }
+        guard let limit else {
+            return "\(promise): budgets of \(text(total.upper)), and a limit that can't be meant."
+        }
+        // A range is worth a reader's time where it is on both sides of the limit.
+        let isBoth = total.lower <= limit.upper && total.upper > limit.upper
+        let head = "\(promise): budgets of \(isBoth ? text(total) : text(total.upper))"
         let rest = limit.upper - total.upper
         // Sums of decimal fractions are a little off.
         let least = 1e-9
