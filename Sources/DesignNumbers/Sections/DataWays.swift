@@ -133,7 +133,6 @@ extension DataWays {
             + [numbers.runTime(of: node), delay].compactMap { $0.map { Part(time: $0, isSchedule: false) } }
     }
 
-    /// What a flow adds. Its cadence and that of the job at its end are one schedule.
     /// What a flow adds. Its cadence and that of the job at its end are one schedule, and its delay is that of where it
     /// starts, if that says one.
     private static func parts(along index: Int, in numbers: Numbers, _ sources: Sources) -> [Part] {
