@@ -17,7 +17,7 @@ struct Blueprint: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            New.self, Render.self, Lint.self, Coverage.self, Numbers.self, Explain.self, List.self,
+            New.self, Render.self, Lint.self, Coverage.self, Numbers.self, Handout.self, Explain.self, List.self,
             Describe.self,
             Schema.self,
         ])

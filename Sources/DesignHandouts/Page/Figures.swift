@@ -1,0 +1,90 @@
+import DesignDiagrams
+import SystemDesign
+
+extension Pictures.Request {
+    /// The picture as SVG; in one appearance, or in both.
+    func svg(of document: DesignDocument, _ appearance: Appearance?) throws -> String {
+        var drawing = Drawing(view, of: document)
+        if let appearance { drawing.theme = drawing.theme.flat(appearance) }
+        return String(decoding: try DiagramFormat.svg.write(drawing), as: UTF8.self)
+    }
+
+    /// The picture as HTML has it.
+    func figure(of document: DesignDocument, _ appearance: Appearance?) throws -> String {
+        """
+        <figure class="picture" data-view="\(name.forXML)">
+        \(try svg(of: document, appearance))<figcaption>\(view.title.onOneLine.forXML)</figcaption>
+        </figure>
+        """
+    }
+}
+
+/// The pictures of a text in Markdown, and the files that they are in.
+final class MarkdownPictures {
+    private let facts: DesignFacts
+    private let diagrams: Handout.Diagrams
+    private let folder: String
+    private(set) var files: [Handout.File] = []
+
+    init(_ facts: DesignFacts, diagrams: Handout.Diagrams, folder: String) {
+        self.facts = facts
+        self.diagrams = diagrams
+        self.folder = folder
+    }
+
+    /// The text with its pictures where they belong.
+    func replace(in text: String) throws -> String {
+        try text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard line.hasPrefix("!["), line.hasSuffix(")"), let open = line.lastIndex(of: "("),
+                line[line.index(after: open)...].hasPrefix(Pictures.scheme),
+                let index = Int(line[open...].dropFirst(1 + Pictures.scheme.count).dropLast())
+            else { return String(line) }
+            return try markdown(of: facts.pictures.asked[index])
+        }.joined(separator: "\n")
+    }
+
+    private func markdown(of picture: Pictures.Request) throws -> String {
+        let isDrawnInMermaid = DiagramFormat.mermaid.draws(picture.view)
+        let asMermaid = isDrawnInMermaid && (picture.isMermaid || diagrams != .svg)
+        let asFiles = !asMermaid || (diagrams == .both && !picture.isMermaid)
+        let image = asFiles ? [try image(of: picture)] : []
+        return (image + (asMermaid ? try mermaid(of: picture) : [])).joined(separator: "\n\n")
+    }
+
+    private func mermaid(of picture: Pictures.Request) throws -> [String] {
+        try DiagramFormat.mermaid.divide(Drawing(picture.view, of: facts.document)).map { part in
+            "```mermaid\n\(String(decoding: try DiagramFormat.mermaid.write(part), as: UTF8.self))```"
+        }
+    }
+
+    /// The picture as hosts show it by the reader's scheme.
+    private func image(of picture: Pictures.Request) throws -> String {
+        let path = "\(folder)/\(picture.fileName)"
+        for appearance in Appearance.allCases {
+            let svg = try picture.svg(of: facts.document, appearance)
+            files.append(("\(path)-\(appearance.rawValue).svg", Array(svg.utf8)))
+        }
+        let address = path.addressEncoded
+        return """
+            <picture>
+              <source media="(prefers-color-scheme: dark)" srcset="\(address)-dark.svg">
+              <img src="\(address)-light.svg" alt="\(picture.view.title.onOneLine.forXML)">
+            </picture>
+            """
+    }
+}
+
+extension String {
+    /// The path as addresses hold it.
+    fileprivate var addressEncoded: String {
+        utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"),
+                UInt8(ascii: "/"):
+                String(UnicodeScalar(byte))
+            default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }.joined()
+    }
+}
