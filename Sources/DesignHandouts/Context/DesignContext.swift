@@ -12,7 +12,7 @@ struct DesignContext: ContextObject {
             .text("id", "the name of its type in Swift") { $0.facts.document.id },
             .text("title", "what it is called") { $0.facts.document.title },
             .text("summary", "what the system does") { $0.facts.document.summary },
-            .text("stage", "how far the system has come: design, pilot, production") {
+            .text("maturity", "how far the system has come: design, pilot, production") {
                 $0.facts.report.maturity.rawValue
             },
             .markup("picture", "the overview") { $0.facts.pictures.image(of: "overview") },
@@ -22,6 +22,8 @@ struct DesignContext: ContextObject {
             .markup("lifecycle", "the picture of how a model comes about and is renewed") {
                 $0.facts.pictures.image(of: "lifecycle")
             },
+            .markup("lines", "some lines to write on") { _ in Space.lines.image },
+            .markup("sheet", "a space to draw in") { _ in Space.sheet.image },
             .many("systems", "the systems within the system", \.facts.systems),
             .many("components", "all components", \.facts.components),
             .many("planes", "the planes that have components, each with them") { subject in

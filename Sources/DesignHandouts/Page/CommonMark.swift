@@ -16,7 +16,7 @@ struct CommonMark {
         let level: Int
     }
 
-    /// Reads a text; an image whose address is one of ``Pictures`` is replaced by the figure.
+    /// Reads a text; an image that stands for a picture is replaced by its figure.
     init(_ markdown: String, figure: (Int) -> String) {
         let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8
         guard let parser = Self.parser(options) else { fatalError("cmark-gfm has no memory left") }
@@ -65,10 +65,14 @@ struct CommonMark {
     private static func replacePictures(in document: OpaquePointer?, by figure: (Int) -> String) {
         for image in nodes(of: document, CMARK_NODE_IMAGE) {
             guard let address = cmark_node_get_url(image).map({ String(cString: $0) }),
-                address.hasPrefix(Pictures.scheme), let index = Int(address.dropFirst(Pictures.scheme.count)),
-                let paragraph = cmark_node_parent(image)
+                let placeholder = Placeholder(address), let paragraph = cmark_node_parent(image)
             else { continue }
-            replace(paragraph, by: figure(index), "", keepingChildren: false)
+            let html =
+                switch placeholder {
+                case .picture(let index): figure(index)
+                case .space(let space): space.html
+                }
+            replace(paragraph, by: html, "", keepingChildren: false)
         }
     }
 

@@ -35,11 +35,14 @@ final class MarkdownPictures {
     /// The text with its pictures where they belong.
     func replace(in text: String) throws -> String {
         try text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            guard line.hasPrefix("!["), line.hasSuffix(")"), let open = line.lastIndex(of: "("),
-                line[line.index(after: open)...].hasPrefix(Pictures.scheme),
-                let index = Int(line[open...].dropFirst(1 + Pictures.scheme.count).dropLast())
-            else { return String(line) }
-            return try markdown(of: facts.pictures.asked[index])
+            guard line.hasPrefix("!["), line.hasSuffix(")"), let open = line.lastIndex(of: "(") else {
+                return String(line)
+            }
+            return switch Placeholder(String(line[open...].dropFirst().dropLast())) {
+            case .picture(let index): try markdown(of: facts.pictures.asked[index])
+            case .space(let space): space.markdown
+            case nil: String(line)
+            }
         }.joined(separator: "\n")
     }
 
