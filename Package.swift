@@ -56,7 +56,8 @@ let package = Package(
         .target(
             name: "DesignHandouts",
             dependencies: [
-                "SystemDesign", "DesignDiagrams", "DesignLint", "DesignLoader", "DesignNumbers", "DocumentSchema",
+                "SystemDesign", "DesignDiagrams", "DesignLint", "DesignLoader", "DesignNumbers",
+                "DocumentSchema",
                 "CMarkGFM", .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .target(name: "LanguageReference", dependencies: ["SystemDesign", "DesignLoader"]),

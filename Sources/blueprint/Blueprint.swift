@@ -17,7 +17,8 @@ struct Blueprint: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            New.self, Render.self, Lint.self, Coverage.self, Numbers.self, Handout.self, Explain.self, List.self,
+            New.self, Render.self, Lint.self, Coverage.self, Numbers.self, Handout.self, Site.self,
+            Explain.self, List.self,
             Describe.self,
             Schema.self,
         ])

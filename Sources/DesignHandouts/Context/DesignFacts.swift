@@ -8,18 +8,21 @@ final class DesignFacts {
     let document: DesignDocument
     let report: LintReport
     let numbers: NumbersReport
-    let pictures: Pictures
-    /// The origins of the figures that were written so far.
-    let notes = Footnotes()
+    /// The pictures that the text has asked for so far.
+    private(set) var pictures: Pictures
+    /// The origins of the figures that the text has cited so far.
+    private(set) var notes = Footnotes()
+    /// The pictures that were drawn already, by what they are of and how they look.
+    private var drawn: [String: String] = [:]
 
     private let componentIndices: [String: Int]
     private let flowsByComponent: [String: [Int]]
     private let findingsByComponent: [String: [Finding]]
 
-    init(_ report: LintReport, pictures: Pictures) {
+    init(_ report: LintReport) {
         document = report.document
         self.report = report
-        self.pictures = pictures
+        pictures = Pictures(of: report.document)
         numbers = NumbersReport(Numbers(of: report.document))
         componentIndices = Dictionary(
             uniqueKeysWithValues: document.components.enumerated().map { ($0.element.id, $0.offset) })
@@ -29,6 +32,23 @@ final class DesignFacts {
         findingsByComponent = report.findings.reduce(into: [:]) { findings, finding in
             for id in Set(finding.components) { findings[id, default: []].append(finding) }
         }
+    }
+
+    /// Begins a text: nothing is asked for or cited yet.
+    func begin() {
+        pictures = Pictures(of: document)
+        notes = Footnotes()
+    }
+
+    /// A picture as SVG; in one appearance, or in both.
+    func svg(_ picture: Pictures.Request, _ appearance: Appearance?) throws -> String {
+        let key = "\(appearance?.rawValue ?? "both") \(picture.name)"
+        if let drawn = drawn[key] { return drawn }
+        var drawing = Drawing(picture.view, of: document)
+        if let appearance { drawing.theme = drawing.theme.flat(appearance) }
+        let svg = String(decoding: try DiagramFormat.svg.write(drawing), as: UTF8.self)
+        drawn[key] = svg
+        return svg
     }
 
     /// The component of this id.

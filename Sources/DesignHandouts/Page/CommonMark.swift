@@ -57,7 +57,9 @@ struct CommonMark {
     }
 
     private static func text(of node: OpaquePointer) -> String {
-        nodes(of: node, CMARK_NODE_TEXT, CMARK_NODE_CODE).map { cmark_node_get_literal($0).map { String(cString: $0) } ?? "" }.joined()
+        nodes(of: node, CMARK_NODE_TEXT, CMARK_NODE_CODE).map {
+            cmark_node_get_literal($0).map { String(cString: $0) } ?? ""
+        }.joined()
     }
 
     // MARK: - Pictures
@@ -99,7 +101,9 @@ struct CommonMark {
         cmark_node_set_on_enter(block, opening)
         cmark_node_set_on_exit(block, closing)
         cmark_node_replace(node, block)
-        while keepingChildren, let child = cmark_node_first_child(node) { cmark_node_append_child(block, child) }
+        while keepingChildren, let child = cmark_node_first_child(node) {
+            cmark_node_append_child(block, child)
+        }
         cmark_node_free(node)
     }
 }

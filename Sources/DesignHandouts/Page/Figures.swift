@@ -1,19 +1,12 @@
 import DesignDiagrams
 import SystemDesign
 
-extension Pictures.Request {
-    /// The picture as SVG; in one appearance, or in both.
-    func svg(of document: DesignDocument, _ appearance: Appearance?) throws -> String {
-        var drawing = Drawing(view, of: document)
-        if let appearance { drawing.theme = drawing.theme.flat(appearance) }
-        return String(decoding: try DiagramFormat.svg.write(drawing), as: UTF8.self)
-    }
-
-    /// The picture as HTML has it.
-    func figure(of document: DesignDocument, _ appearance: Appearance?) throws -> String {
+extension DesignFacts {
+    /// A picture as HTML has it; in one appearance, or in both.
+    func figure(_ picture: Pictures.Request, _ appearance: Appearance?) throws -> String {
         """
-        <figure class="picture" data-view="\(name.forXML)">
-        \(try svg(of: document, appearance))<figcaption>\(view.title.onOneLine.forXML)</figcaption>
+        <figure class="picture" data-view="\(picture.name.forXML)">
+        \(try svg(picture, appearance))<figcaption>\(picture.view.title.onOneLine.forXML)</figcaption>
         </figure>
         """
     }
@@ -21,25 +14,25 @@ extension Pictures.Request {
 
 /// The pictures of a text in Markdown, and the files that they are in.
 final class MarkdownPictures {
-    private let facts: DesignFacts
+    private let text: HandoutText
     private let diagrams: Handout.Diagrams
     private let folder: String
     private(set) var files: [Handout.File] = []
 
-    init(_ facts: DesignFacts, diagrams: Handout.Diagrams, folder: String) {
-        self.facts = facts
+    init(_ text: HandoutText, diagrams: Handout.Diagrams, folder: String) {
+        self.text = text
         self.diagrams = diagrams
         self.folder = folder
     }
 
     /// The text with its pictures where they belong.
-    func replace(in text: String) throws -> String {
-        try text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    func replace(in body: String) throws -> String {
+        try body.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             guard line.hasPrefix("!["), line.hasSuffix(")"), let open = line.lastIndex(of: "(") else {
                 return String(line)
             }
             return switch Placeholder(String(line[open...].dropFirst().dropLast())) {
-            case .picture(let index): try markdown(of: facts.pictures.asked[index])
+            case .picture(let index): try markdown(of: text.pictures[index])
             case .space(let space): space.markdown
             case nil: String(line)
             }
@@ -55,7 +48,7 @@ final class MarkdownPictures {
     }
 
     private func mermaid(of picture: Pictures.Request) throws -> [String] {
-        try DiagramFormat.mermaid.divide(Drawing(picture.view, of: facts.document)).map { part in
+        try DiagramFormat.mermaid.divide(Drawing(picture.view, of: text.facts.document)).map { part in
             "```mermaid\n\(String(decoding: try DiagramFormat.mermaid.write(part), as: UTF8.self))```"
         }
     }
@@ -64,8 +57,8 @@ final class MarkdownPictures {
     private func image(of picture: Pictures.Request) throws -> String {
         let path = "\(folder)/\(picture.fileName)"
         for appearance in Appearance.allCases {
-            let svg = try picture.svg(of: facts.document, appearance)
-            files.append(("\(path)-\(appearance.rawValue).svg", Array(svg.utf8)))
+            let svg = try text.facts.svg(picture, appearance)
+            files.append(Handout.File("\(path)-\(appearance.rawValue).svg", svg))
         }
         let address = path.addressEncoded
         return """
@@ -79,11 +72,12 @@ final class MarkdownPictures {
 
 extension String {
     /// The path as addresses hold it.
-    fileprivate var addressEncoded: String {
+    var addressEncoded: String {
         utf8.map { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "-"),
                 UInt8(ascii: "/"):
                 String(UnicodeScalar(byte))
             default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)

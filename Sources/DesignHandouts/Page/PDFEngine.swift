@@ -31,18 +31,23 @@ public struct PDFEngine: Sendable {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         let folders = path.split(separator: ":").map(String.init)
         for (name, make) in candidates {
-            let found = folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+            let found = folders.map { "\($0)/\(name)" }.first {
+                FileManager.default.isExecutableFile(atPath: $0)
+            }
             if let found { return make(found) }
         }
         throw PDFError(
             "a program that makes PDF is needed, and there is none: WeasyPrint (apt install weasyprint, or pip "
-                + "install weasyprint), or Chromium (apt install chromium). Or write HTML, and print it in a browser")
+                + "install weasyprint), or Chromium (apt install chromium). Or write HTML, and print it in a browser"
+        )
     }
 
     /// What programs are called, the best for pages first.
     private static let candidates: [(name: String, make: @Sendable (String) -> PDFEngine)] =
         [("weasyprint", weasyprint)]
-        + ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"].map { ($0, chromium) }
+        + ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"].map {
+            ($0, chromium)
+        }
 
     private static let weasyprint: @Sendable (String) -> PDFEngine = { executable in
         PDFEngine(name: "WeasyPrint", executable: executable) { page, output, _ in ["--quiet", page, output] }

@@ -9,61 +9,100 @@ import Foundation
 
 /// The page that handouts are shown on: one file of HTML with its style sheet, its script and its pictures in it.
 public struct Page: Sendable {
-    private let file: TemplateFile
-    private let styles: String
-    private let script: String
+    private let template: PageTemplate
 
     /// Reads the page from the folder `page` of the templates.
     ///
     /// - Throws: ``TemplateError`` where it can't be read, or uses names that there aren't.
     public init(in templates: URL) throws(TemplateError) {
+        template = try PageTemplate("page.html", of: PageContext.self, in: templates)
+    }
+
+    /// A text as a page.
+    func html(
+        of text: CommonMark, title: String, from handout: String, about components: [ReferenceContext]
+    ) -> String {
+        template.html(
+            PageContext(
+                frame: template.frame(around: title + text.html), title: title, handout: handout, text: text,
+                components: components))
+    }
+}
+
+/// A template of the folder `page`, with what all pages have in common.
+struct PageTemplate: Sendable {
+    private let file: TemplateFile
+    private let styles: String
+    private let script: String
+
+    init<Context: ContextObject>(
+        _ name: String, of context: Context.Type, in templates: URL
+    ) throws(TemplateError) {
         let folder = templates.appending(path: "page")
-        let url = folder.appending(path: "page.html")
+        let url = folder.appending(path: name)
         file = try TemplateFile(path: url.relativePath, text: try HandoutTemplate.read(url), as: .html)
         styles = try HandoutTemplate.read(folder.appending(path: "page.css"))
         script = try HandoutTemplate.read(folder.appending(path: "page.js"))
         var check = TemplateCheck(of: "page", parts: [:])
-        try check.check(file, inside: [.object(PageContext.self)])
+        try check.check(file, inside: [.object(Context.self)])
     }
 
-    /// A text as a page.
-    func html(of text: CommonMark, title: String, about components: [ReferenceContext]) -> String {
+    func html(_ context: some ContextObject) -> String { file.template.render(context) }
+
+    /// What all pages have in common, of a page of these contents.
+    func frame(around contents: String) -> PageFrame {
         // A script runs if it knows this word, which no text can that is part of what it is made of.
-        let nonce = (title + text.html).fingerprint
-        return file.template.render(
-            PageContext(
-                title: title, text: text, components: components, styles: styles, script: script, nonce: nonce))
+        PageFrame(styles: styles, script: script, nonce: contents.fingerprint)
+    }
+}
+
+/// What all pages have in common.
+struct PageFrame: Sendable {
+    let styles: String
+    let script: String
+    let nonce: String
+
+    static func names<Subject>(
+        _ frame: @escaping @Sendable (Subject) -> PageFrame
+    ) -> [ContextName<Subject>] {
+        [
+            .text("language", "the language that it is written in") { _ in "en" },
+            .text("generator", "the program that wrote it") { _ in "Blueprint" },
+            .text("policy", "what a browser may load and run: nothing, but the page's own script") {
+                "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; "
+                    + "form-action 'none'; script-src 'nonce-\(frame($0).nonce)'"
+            },
+            .text("nonce", "the word by which the script may run") { frame($0).nonce },
+            .markup("styles", "the style sheet") { frame($0).styles },
+            .markup("script", "the script") { frame($0).script },
+        ]
     }
 }
 
 /// What the page's template sees.
 struct PageContext: ContextObject {
+    let frame: PageFrame
     let title: String
+    let handout: String
     let text: CommonMark
     let components: [ReferenceContext]
-    let styles: String
-    let script: String
-    let nonce: String
 
     static let phrase = "a page"
-    static let names: [ContextName<Self>] = [
-        .text("title", "what the handout is called", \.title),
-        .text("language", "the language that it is written in") { _ in "en" },
-        .text("generator", "the program that wrote it") { _ in "Blueprint" },
-        .text("policy", "what a browser may load and run: nothing, but the page's own script") { subject in
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; "
-                + "script-src 'nonce-\(subject.nonce)'"
-        },
-        .text("nonce", "the word by which the script may run", \.nonce),
-        .markup("styles", "the style sheet", \.styles),
-        .markup("script", "the script", \.script),
-        .markup("body", "the text") { $0.text.html },
-        .many("contents", "the headings below that of the page") { subject in
-            subject.text.headings.filter { (2...3).contains($0.level) }.map { HeadingContext(heading: $0) }
-        },
-        .flag("hasComponents", "whether the page has pictures with components") { !$0.components.isEmpty },
-        .many("components", "the components of its pictures", \.components),
-    ]
+    static let names: [ContextName<Self>] =
+        PageFrame.names(\.frame) + [
+            .text("title", "what the handout is called", \.title),
+            .text("handout", "the template that it is made from", \.handout),
+            .markup("body", "the text") { $0.text.html },
+            .many("contents", "the headings below that of the page") { subject in
+                subject.text.headings.filter { (2...3).contains($0.level) }.map {
+                    HeadingContext(heading: $0)
+                }
+            },
+            .flag("hasComponents", "whether the page has pictures with components") {
+                !$0.components.isEmpty
+            },
+            .many("components", "the components of its pictures", \.components),
+        ]
 }
 
 /// A heading, for the table of contents.
@@ -106,7 +145,9 @@ struct ReferenceContext: ContextObject {
     static func all(_ ids: Set<String>, in facts: DesignFacts) -> [Self] {
         let components = facts.document.components
         let anchors = Dictionary(
-            uniqueKeysWithValues: components.enumerated().map { ($1.id, $1.id.isPlain ? "component-\($1.id)" : "component--\($0)") })
+            uniqueKeysWithValues: components.enumerated().map {
+                ($1.id, $1.id.isPlain ? "component-\($1.id)" : "component--\($0)")
+            })
         return components.filter { ids.contains($0.id) }.compactMap { component in
             guard let told = facts.component(component.id) else { return nil }
             let flows = facts.flows(at: component.id).compactMap { flow -> ReferenceFlowContext? in
@@ -119,7 +160,9 @@ struct ReferenceContext: ContextObject {
             }
             return Self(
                 component: told, anchor: anchors[component.id] ?? "", flows: flows,
-                findings: facts.findings(about: component.id).map { ReferenceFindingContext(finding: FindingContext(finding: $0)) })
+                findings: facts.findings(about: component.id).map {
+                    ReferenceFindingContext(finding: FindingContext(finding: $0))
+                })
         }
     }
 }
@@ -164,13 +207,14 @@ extension String {
 
     /// Whether an address can have it as it is.
     fileprivate var isPlain: Bool {
-        !isEmpty && utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"):
-                true
-            default: false
+        !isEmpty
+            && utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"):
+                    true
+                default: false
+                }
             }
-        }
     }
 }

@@ -8,7 +8,9 @@ enum Placeholder {
     init?(_ address: String) {
         if address.hasPrefix(Pictures.scheme), let index = Int(address.dropFirst(Pictures.scheme.count)) {
             self = .picture(index)
-        } else if address.hasPrefix(Space.scheme), let space = Space(rawValue: String(address.dropFirst(Space.scheme.count))) {
+        } else if address.hasPrefix(Space.scheme),
+            let space = Space(rawValue: String(address.dropFirst(Space.scheme.count)))
+        {
             self = .space(space)
         } else {
             return nil

@@ -35,7 +35,8 @@ public struct HandoutTemplate: Sendable {
     public static func names(in shipped: URL) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: shipped.path)) ?? []
         return names.filter { name in
-            !others.contains(name) && !name.hasPrefix(".") && !texts(in: shipped.appending(path: name)).isEmpty
+            !others.contains(name) && !name.hasPrefix(".")
+                && !texts(in: shipped.appending(path: name)).isEmpty
         }.sorted()
     }
 
@@ -47,13 +48,16 @@ public struct HandoutTemplate: Sendable {
     public static func named(_ name: String, shipped: URL) throws(TemplateError) -> HandoutTemplate {
         let known = names(in: shipped)
         if known.contains(name) {
-            return try HandoutTemplate(name, from: [shipped.appending(path: shared), shipped.appending(path: name)])
+            return try HandoutTemplate(
+                name, from: [shipped.appending(path: shared), shipped.appending(path: name)])
         }
         let folder = URL(filePath: name)
         guard name.contains("/") || name == ".", (try? folder.checkResourceIsReachable()) == true else {
             let problem = name.contains("/") ? "there is no such folder" : "there is no such template"
             throw TemplateError(
-                name, "\(problem)\(name.suggestion(in: known)); there are \(known.joined(separator: ", ")), or a folder of your own, ./\(name.split(separator: "/").last ?? "template")")
+                name,
+                "\(problem)\(name.suggestion(in: known)); there are \(known.joined(separator: ", ")), or a folder of your own, ./\(name.split(separator: "/").last ?? "template")"
+            )
         }
         let own = folder.standardizedFileURL.lastPathComponent
         let base = known.contains(own) ? [shipped.appending(path: own)] : []
@@ -102,8 +106,10 @@ public struct HandoutTemplate: Sendable {
 
     private static func texts(in folder: URL) -> [URL] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return names.filter { name in !name.hasPrefix(".") && [TextForm.markdown, .csv].contains { name.hasSuffix(".\($0.rawValue)") } }
-            .sorted().map { folder.appending(path: $0) }
+        return names.filter { name in
+            !name.hasPrefix(".") && [TextForm.markdown, .csv].contains { name.hasSuffix(".\($0.rawValue)") }
+        }
+        .sorted().map { folder.appending(path: $0) }
     }
 
     static func read(_ file: URL) throws(TemplateError) -> String {

@@ -86,7 +86,9 @@ struct TemplateCheck {
         case ".": shape = scopes.last ?? .text
         case "":
             guard tag.functions.count == 1, Self.places.contains(tag.functions[0]) else {
-                throw fail("a tag needs a name; of the place in a list there are \(Self.places.map { "\($0)()" }.joined(separator: ", "))")
+                throw fail(
+                    "a tag needs a name; of the place in a list there are \(Self.places.map { "\($0)()" }.joined(separator: ", "))"
+                )
             }
             return tag.functions[0] == "index" ? .text : .flag
         default:
@@ -105,14 +107,17 @@ struct TemplateCheck {
             for name in names.dropFirst() {
                 guard let next = shape.shape(of: name) else {
                     throw fail(
-                        "there is no '\(name)' in '\(tag.name)'\(name.suggestion(in: shape.entries.map(\.name)))")
+                        "there is no '\(name)' in '\(tag.name)'\(name.suggestion(in: shape.entries.map(\.name)))"
+                    )
                 }
                 shape = next
             }
         }
         for function in tag.functions.reversed() {
             guard let result = shape.result(of: function) else {
-                throw fail("'\(function)' can't be asked of '\(tag.name)'\(function.suggestion(in: shape.functions))")
+                throw fail(
+                    "'\(function)' can't be asked of '\(tag.name)'\(function.suggestion(in: shape.functions))"
+                )
             }
             shape = result
         }

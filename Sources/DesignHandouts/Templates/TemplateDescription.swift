@@ -6,7 +6,9 @@ extension HandoutTemplate {
         var lines = ["\(name), a template"] + (meaning.map { [$0] } ?? [])
         lines += ["", "Writes"] + Self.table(files.map { ("\($0.name).\($0.form.rawValue)", $0.file.path) })
         if !parts.isEmpty {
-            lines += ["", "Parts"] + Self.table(parts.sorted { $0.key < $1.key }.map { ("{{> \($0.key)}}", $0.value.path) })
+            lines +=
+                ["", "Parts"]
+                + Self.table(parts.sorted { $0.key < $1.key }.map { ("{{> \($0.key)}}", $0.value.path) })
         }
         for kind in ContextKind.all {
             lines += ["", "Of \(kind.phrase)"] + Self.table(kind.entries.map { ($0.usage, $0.account) })
@@ -17,11 +19,15 @@ extension HandoutTemplate {
                 let entries = ContextShape.statement(type).entries
                 return ("{{#\(type.name)}}", entries.map(\.withChoices).joined(separator: ", "))
             })
-        lines += ["", "Of texts"] + Self.table(ContextText.forms.map { ("{{\($0.name)(text)}}", $0.meaning) })
+        lines +=
+            ["", "Of texts"] + Self.table(ContextText.forms.map { ("{{\($0.name)(text)}}", $0.meaning) })
         lines += ["", "Of lists"]
         lines += Self.table(
             ContextList.forms.map { ("\($0.name)(flows)", $0.meaning) }
-                + [("offline(metric)", "those that are of a choice that they have"), ("first(), last(), index()", "of a thing in its list: its place")])
+                + [
+                    ("offline(metric)", "those that are of a choice that they have"),
+                    ("first(), last(), index()", "of a thing in its list: its place"),
+                ])
         return lines.joined(separator: "\n") + "\n"
     }
 

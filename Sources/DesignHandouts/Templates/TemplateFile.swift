@@ -17,7 +17,8 @@ struct TemplateFile: Sendable {
         tags = TemplateTag.all(in: text)
         comment = text.prefixMatch(of: /\{\{!\s*([^}]*?)\s*\}\}/).map { String($0.output.1) }
         if let tag = tags.first(where: \.isUnsupported), case .unsupported(let what) = tag.kind {
-            throw TemplateError(path, line: tag.line, column: tag.column, "handouts do without \(what) in templates")
+            throw TemplateError(
+                path, line: tag.line, column: tag.column, "handouts do without \(what) in templates")
         }
         do {
             // Mustache begins every file as HTML.

@@ -67,5 +67,7 @@ struct TemplateTag {
     }
 
     /// The functions around the name, the outermost first: `count` of `count(flows)`.
-    var functions: [String] { text.split(separator: "(", omittingEmptySubsequences: false).dropLast().map(String.init) }
+    var functions: [String] {
+        text.split(separator: "(", omittingEmptySubsequences: false).dropLast().map(String.init)
+    }
 }

@@ -34,7 +34,8 @@ struct Describe: ParsableCommand {
 
     func run() throws {
         if let template {
-            let text = try HandoutTemplate.named(template, shipped: try Installation.find().templates).description
+            let text = try HandoutTemplate.named(template, shipped: try Installation.find().templates)
+                .description
             return try Console.print(Array(text.utf8))
         }
         let reference = try LanguageReference(of: try Installation.find())

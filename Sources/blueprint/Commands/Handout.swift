@@ -72,7 +72,7 @@ struct Handout: AsyncParsableCommand {
             case (let page?, nil): try handout.html(on: page)
             default: try handout.markdown(diagrams: diagrams)
             }
-        let written = try OutputTarget.write(files, into: output)
+        let written = try OutputTarget.write(files.map { ($0.name, $0.contents) }, into: output)
         if Console.isTerminal { Console.write(written.map { "\($0)\n" }.joined()) }
     }
 }
