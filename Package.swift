@@ -86,6 +86,8 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(
             name: "DesignNumbersTests", dependencies: ["DesignNumbers", "TestSupport"], exclude: ["Goldens"]),
+        .testTarget(
+            name: "DesignHandoutsTests", dependencies: ["DesignHandouts", "TestSupport"]),
         .testTarget(name: "DesignLoaderTests", dependencies: ["DesignLoader", "TestSupport"]),
         .testTarget(
             name: "LanguageReferenceTests", dependencies: ["LanguageReference", "TestSupport"],

@@ -50,6 +50,7 @@ struct StatementContext: MustacheParent, MustacheCustomRenderable {
         case let text as String: return ContextText(text)
         case let flag as Bool: return flag
         case let quantity as any Quantity: return FigureContext(figure: quantity.figure, notes: facts.notes)
+        case let number as Int: return ContextText(Figure(value: Double(number), unit: "").description)
         case let number as Double: return ContextText(Figure(value: number, unit: "").description)
         case let choice as any RawRepresentable:
             return (choice.rawValue as? String).map(ChoiceContext.init) ?? Absent()

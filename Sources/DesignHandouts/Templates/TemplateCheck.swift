@@ -101,7 +101,7 @@ struct TemplateCheck {
                 throw fail(
                     "there is no '\(names.first ?? "")' here"
                         + (names.first ?? "").suggestion(in: known)
-                        + " (blueprint describe template lists the names)")
+                        + " (blueprint describe template \(name) lists the names)")
             }
             shape = found
             for name in names.dropFirst() {

@@ -60,7 +60,7 @@ private struct ContextKind {
 
 extension ContextShape {
     /// The kind of thing that it is, or a list of.
-    fileprivate var objectType: (any ContextObject.Type)? {
+    var objectType: (any ContextObject.Type)? {
         switch self {
         case .object(let type): type
         case .figure: FigureContext.self

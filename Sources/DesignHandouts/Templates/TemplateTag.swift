@@ -48,7 +48,8 @@ struct TemplateTag {
 
     /// Reads what stands between the braces; nothing, where that is a comment.
     private init?(_ inner: Substring, line: Int, column: Int) {
-        guard let sigil = inner.first, sigil != "!" else { return nil }
+        let sigil = inner.first ?? " "
+        guard sigil != "!" else { return nil }
         let kinds: [Character: Kind] = [
             "{": .markup, "&": .markup, "#": .section, "^": .inverted, "/": .end, ">": .partial,
             "=": .unsupported("other delimiters"), "<": .unsupported("inheritance"),
