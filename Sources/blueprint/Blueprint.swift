@@ -7,7 +7,7 @@ import Dispatch
 struct Blueprint: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "blueprint",
-        abstract: "Machine-learning system designs as code: starts them and draws them.",
+        abstract: "Machine-learning system designs as code: drawn, checked, worked out and explained.",
         discussion: """
             A design is a Swift file that imports SystemDesign, a folder of such files, or a document in JSON. To \
             read a design in Swift means to compile it and to run it, with your rights: read a stranger's design as \
