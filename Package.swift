@@ -87,7 +87,8 @@ let package = Package(
         .testTarget(
             name: "DesignNumbersTests", dependencies: ["DesignNumbers", "TestSupport"], exclude: ["Goldens"]),
         .testTarget(
-            name: "DesignHandoutsTests", dependencies: ["DesignHandouts", "TestSupport"]),
+            name: "DesignHandoutsTests", dependencies: ["DesignHandouts", "TestSupport"], exclude: ["Goldens"]
+        ),
         .testTarget(name: "DesignLoaderTests", dependencies: ["DesignLoader", "TestSupport"]),
         .testTarget(
             name: "LanguageReferenceTests", dependencies: ["LanguageReference", "TestSupport"],
