@@ -85,16 +85,17 @@ clean:
 PYTHON := .build/python
 
 # Graphviz to build and to run; librsvg to draw PNG and PDF, in a font of the widths that text is measured in; for the
-# tests also Graphviz's `dot`, Mermaid and validators of JSON, SARIF and XML, which read what we write.
+# tests also Graphviz's `dot`, Mermaid, a browser, and validators of JSON, SARIF, XML, HTML (in Java) and Markdown, which
+# read what we write.
 DEBIAN := libgraphviz-dev pkg-config librsvg2-2 fonts-liberation
 HOMEBREW := graphviz pkgconf librsvg
 setup:
 	@$(call install-missing,$(DEBIAN),$(HOMEBREW))
 
 setup-tests: $(PYTHON)/installed
-	@$(call install-missing,$(DEBIAN) graphviz libxml2-utils,$(HOMEBREW))
+	@$(call install-missing,$(DEBIAN) graphviz libxml2-utils chromium default-jre-headless,$(HOMEBREW) chromium openjdk)
 
-# Mermaid and the validators, in a virtual environment of the tests' own.
+# Mermaid, what drives the browser, and the validators, in a virtual environment of the tests' own.
 $(PYTHON)/installed: Tests/requirements.txt
 	@$(call install-missing,python3-venv,python)
 	@echo "Installing what the tests need of Python"

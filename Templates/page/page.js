@@ -418,6 +418,7 @@
             const label = make("label");
             (paragraph === box.parentElement ? box : paragraph.firstChild).before(label);
             label.append(box, ...parts);
+            if (box.nextSibling?.nodeType === Node.TEXT_NODE) box.nextSibling.data = box.nextSibling.data.trimStart();
         }
         count();
         place.append(score);
@@ -425,20 +426,20 @@
 
     // The page as a whole
 
-    /** Tables get a container of their own that scrolls, and that a keyboard reaches where there is something to scroll. */
+    /** Tables get a container that scrolls; it and code can be reached by keyboard where there is something to scroll. */
     function wrapTables() {
         for (const table of all(".text table")) {
             const wrapper = make("div", { class: "table" });
             table.replaceWith(wrapper);
             wrapper.append(table);
-            new ResizeObserver(() => {
-                const isWider = wrapper.scrollWidth > wrapper.clientWidth;
-                for (const [key, value] of [["tabindex", 0], ["role", "region"], ["aria-label", "Table"]]) {
-                    if (isWider) wrapper.setAttribute(key, value);
-                    else wrapper.removeAttribute(key);
-                }
-            }).observe(wrapper);
         }
+        const watcher = new ResizeObserver((changes) => {
+            for (const { target } of changes) {
+                if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", 0);
+                else target.removeAttribute("tabindex");
+            }
+        });
+        for (const part of all(".text :is(.table, pre)")) watcher.observe(part);
     }
 
     /** The contents are a list beside the text, and folded up where they stand above it. */
