@@ -42,8 +42,8 @@
                 `${title}: picture. Plus and minus zoom, arrows move, 0 shows all.` });
             this.svg.replaceWith(this.viewport);
             this.viewport.append(this.svg);
-            const button = (text, label, act) =>
-                make("button", { type: "button", "aria-label": `${label}: ${title}`, title: label, onclick: act }, text);
+            const button = (text, label, act) => make(
+                "button", { type: "button", "aria-label": `${label}: ${title}`, title: label, onclick: act }, text);
             this.fullButton = button("Full screen", "Full screen", () => this.fill(!this.isFull));
             this.fullButton.setAttribute("aria-pressed", false);
             this.viewport.before(
@@ -60,7 +60,8 @@
             const on = (name, act, options) => this.viewport.addEventListener(name, act, options);
             on("pointerdown", (event) => this.press(event));
             on("pointermove", (event) => this.move(event));
-            for (const name of ["pointerup", "pointercancel"]) on(name, (event) => this.pointers.delete(event.pointerId));
+            on("pointerup", (event) => this.pointers.delete(event.pointerId));
+            on("pointercancel", (event) => this.pointers.delete(event.pointerId));
             // A drag that ends on a component isn't a click on it.
             on("click", (event) => { if (this.isDragged) event.stopPropagation(); }, true);
             on("dragstart", (event) => event.preventDefault());
@@ -111,14 +112,16 @@
             if (!isAsked && (isAtEnd || !this.viewport.contains(document.activeElement))) return;
             event.preventDefault();
             const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 30);
-            this.zoom(Math.exp(-Math.max(-80, Math.min(80, pixels)) / 250), this.point({ x: event.clientX, y: event.clientY }), false);
+            const factor = Math.exp(-Math.max(-80, Math.min(80, pixels)) / 250);
+            this.zoom(factor, this.point({ x: event.clientX, y: event.clientY }), false);
         }
 
         type(event) {
             if (event.ctrlKey || event.metaKey || event.altKey) return;
             const [x, y] = [this.goal.width / 8, this.goal.height / 8];
             const act = {
-                "+": () => this.zoom(1.5), "=": () => this.zoom(1.5), "-": () => this.zoom(1 / 1.5), "0": () => this.go(this.home),
+                "+": () => this.zoom(1.5), "=": () => this.zoom(1.5), "-": () => this.zoom(1 / 1.5),
+                "0": () => this.go(this.home),
                 ArrowLeft: () => this.pan(-x, 0), ArrowRight: () => this.pan(x, 0),
                 ArrowUp: () => this.pan(0, -y), ArrowDown: () => this.pan(0, y),
             }[event.key];
@@ -134,9 +137,13 @@
 
         zoom(factor, about, isSmooth = true) {
             const { x, y, width, height } = this.goal;
-            const { x: left, y: top } = about ?? { x: x + width / 2, y: y + height / 2 };
-            const scale = Math.max(this.home.width / Picture.closest, Math.min(this.home.width, width / factor)) / width;
-            this.go({ x: left - (left - x) * scale, y: top - (top - y) * scale, width: width * scale, height: height * scale }, isSmooth);
+            const still = about ?? { x: x + width / 2, y: y + height / 2 };
+            const [least, most] = [this.home.width / Picture.closest, this.home.width];
+            const scale = Math.max(least, Math.min(most, width / factor)) / width;
+            this.go({
+                x: still.x - (still.x - x) * scale, y: still.y - (still.y - y) * scale,
+                width: width * scale, height: height * scale,
+            }, isSmooth);
         }
 
         pan(x, y, isSmooth = true) {
@@ -187,6 +194,14 @@
             this.fullButton.focus();
         }
 
+        /** Moves into sight what lies beside the part that is seen. */
+        reveal(part) {
+            const { x, y, width, height } = part.getBBox();
+            const [left, top] = [x + width / 2 - this.goal.x, y + height / 2 - this.goal.y];
+            const isSeen = left > 0 && top > 0 && left < this.goal.width && top < this.goal.height;
+            if (!isSeen) this.pan(left - this.goal.width / 2, top - this.goal.height / 2);
+        }
+
         /** Moves what the panel covers out from under it. */
         uncover(part) {
             const [place, cover] = [part.getBoundingClientRect(), panel.getBoundingClientRect()];
@@ -222,6 +237,7 @@
             picture.uncover(part);
         };
         part.addEventListener("click", open);
+        part.addEventListener("focus", () => picture.reveal(part));
         part.addEventListener("keydown", (event) => {
             if (event.key !== "Enter" && event.key !== " ") return;
             event.preventDefault();
@@ -264,7 +280,8 @@
 
     /** Brings into view where a component is drawn. */
     function present(anchor) {
-        const part = drawn.find(({ part }) => anchors.get(part.dataset.id) === anchor)?.part;
+        const { picture, part } = drawn.find(({ part }) => anchors.get(part.dataset.id) === anchor) ?? {};
+        picture?.reveal(part);
         (part ?? entries.get(anchor)).scrollIntoView({ block: "center" });
     }
 
@@ -280,7 +297,7 @@
 
     /** A box, with the line that says what came of it. `/` leads to it. */
     function searchBox(title, attributes) {
-        const box = make("input", { type: "search", id: "search", autocomplete: "off", spellcheck: "false", ...attributes });
+        const box = make("input", { type: "search", id: "search", autocomplete: "off", ...attributes });
         const status = make("p", { class: "status", role: "status" });
         const label = make("label", { for: "search" }, title, make("kbd", { "aria-hidden": "true" }, "/"));
         return { box, status, search: make("div", { class: "search", role: "search" }, label, box, status) };
@@ -303,46 +320,54 @@
             document.addEventListener("click", (event) => { if (!this.search.contains(event.target)) this.close(); });
         }
 
-        /** What can be found, best first: components, headings, texts, each with the heading that it stands under. */
+        /** What can be found, made when it is first asked for: components, headings, and texts with their heading. */
         get places() { return this.index ??= this.makeIndex(); }
 
         makeIndex() {
-            const components = all(".entry").map((entry) => ({
-                anchor: entry.id, element: entry, where: "Component", rank: 0,
-                text: words([...entry.children].map((child) => child.textContent).join(" ")),
-            }));
+            // Not their flows, or whoever looks for a component would find all that touch it.
+            const components = all(".entry").map((entry) => {
+                const [name, ...parts] = all("h3, .kind, .meaning, .notes, .facts div, .findings p", entry);
+                const text = parts.map((part) => words(part.textContent)).join(" · ");
+                return { element: entry, where: "Component", name: words(name.textContent), text, anchor: entry.id };
+            });
             let where = "Text";
             const texts = all(".text :is(h1, h2, h3, h4, p, tr, li, figcaption)").map((element) => {
                 const isHeading = /^H/.test(element.nodeName);
                 // An item's text is its own, not that of the list in it.
                 const own = [...element.childNodes].filter((node) => !/^([UO]L|P)$/.test(node.nodeName));
-                const text = words(own.map((node) => node.textContent).join(" "));
-                if (isHeading) where = text;
-                return { element, where: isHeading ? "Heading" : where, rank: isHeading ? 1 : 2, text };
+                const text = words(own.map((node) => node.textContent).join(element.nodeName === "TR" ? " " : ""));
+                if (!isHeading) return { element, where, name: "", text };
+                where = text;
+                return { element, where: "Heading", name: text, text: "" };
             });
-            return [...components, ...texts].filter(({ text }) => text)
-                .map((place) => ({ ...place, text: place.text.normalize("NFD") })).sort((one, other) => one.rank - other.rank);
+            return [...components, ...texts].filter(({ name, text }) => name || text)
+                .map((place) => ({ ...place, name: place.name.normalize("NFD"), text: place.text.normalize("NFD") }));
         }
 
         find() {
             const asked = patterns(this.box.value);
-            const found = asked.length ? this.places.filter(({ text }) => hasAll(text, asked)) : [];
+            const found = asked.length ? this.places.filter(({ name, text }) => hasAll(`${name} ${text}`, asked)) : [];
+            // What is called so comes before what only says so.
+            found.sort((one, other) => hasAll(other.name, asked) - hasAll(one.name, asked));
             this.found = found.slice(0, Search.listed);
-            this.list.replaceChildren(...this.found.map((place, number) =>
-                make("li", { role: "option", id: `found-${number}`, onclick: () => this.go(place) },
-                    make("span", { class: "where" }, place.where), ...Search.excerpt(place.text, asked[0]))));
+            this.list.replaceChildren(...this.found.map((place, number) => {
+                const [name, text] = [place.name, place.text].map((text) => Search.excerpt(text, asked[0]));
+                return make("li", { role: "option", id: `found-${number}`, onclick: () => this.go(place) },
+                    make("span", { class: "where" }, place.where), make("strong", {}, ...name), ...text);
+            }));
             this.list.hidden = !found.length;
             this.box.setAttribute("aria-expanded", found.length > 0);
-            const isCut = found.length > Search.listed;
-            this.status.textContent = asked.length ? outcome(found.length, this.box) + (isCut ? `, ${Search.listed} listed` : "") : "";
+            const cut = found.length > Search.listed ? `, ${Search.listed} listed` : "";
+            this.status.textContent = asked.length ? outcome(found.length, this.box) + cut : "";
             this.choose(0);
         }
 
-        /** The text around what was found, which is marked. */
+        /** The text around what was found, which is marked; its beginning, where that isn't in it. */
         static excerpt(text, pattern) {
-            const [, start, before, match, after, end] =
-                text.match(new RegExp(`^(.*?)(.{0,30}?)(${pattern})(.{0,70})(.*)$`, "isu"));
-            return [start && "…", start ? before : start + before, make("mark", {}, match), after, end && "…"];
+            const parts = text.match(new RegExp(`^(.*?)(.{0,30}?)(${pattern})(.{0,70})(.*)$`, "isu"));
+            if (!parts) return text.length > 90 ? [text.slice(0, 90), "…"] : [text];
+            const [, start, before, match, after, end] = parts;
+            return [start && "…", before, make("mark", {}, match), after, end && "…"];
         }
 
         choose(number) {
@@ -401,7 +426,10 @@
     /** Checklists: what is ticked stays on this page, until it is closed. */
     function enlivenChecklists(boxes, place) {
         const score = make("p", { class: "score", role: "status" });
-        const count = () => { score.textContent = `${boxes.filter((box) => box.checked).length} of ${boxes.length} ticked`; };
+        const count = () => {
+            const ticked = boxes.filter((box) => box.checked).length;
+            score.textContent = `${ticked} of ${boxes.length} ticked`;
+        };
         for (const box of boxes) {
             box.disabled = false;
             box.addEventListener("change", count);
@@ -413,10 +441,10 @@
             if (box.nextSibling?.nodeType === Node.TEXT_NODE) box.nextSibling.data = box.nextSibling.data.trimStart();
         }
         count();
-        if (boxes.length) place.append(score);
+        if (boxes.length) place.before(score);
     }
 
-    /** Tables get a container that scrolls; it and code can be reached by keyboard where there is something to scroll. */
+    /** Tables get a container that scrolls; it, and code, can be reached by keyboard where there is more to see. */
     function wrapTables() {
         for (const table of all(".text table")) {
             const wrapper = make("div", { class: "table" });
@@ -445,8 +473,8 @@
             for (const [link] of links) link.removeAttribute("aria-current");
             if (!current) return;
             current.setAttribute("aria-current", "true");
-            const isSeen = current.offsetTop > side.scrollTop && current.offsetTop < side.scrollTop + side.clientHeight - 60;
-            if (!isSeen) side.scrollTop = current.offsetTop - side.clientHeight / 2;
+            const top = current.offsetTop - side.scrollTop;
+            if (top < 0 || top > side.clientHeight - 60) side.scrollTop = current.offsetTop - side.clientHeight / 2;
         }, { rootMargin: "0px 0px -66% 0px" });
         for (const [, heading] of links) if (heading) watcher.observe(heading);
     }
@@ -466,7 +494,7 @@
     if (side) {
         document.body.append(panel);
         drawn.forEach(enliven);
-        enlivenChecklists(all(".text li input[type=checkbox]"), side);
+        enlivenChecklists(all(".text li input[type=checkbox]"), contents.parentElement);
         wrapTables();
         followContents(contents, side);
         new Search(contents.parentElement);

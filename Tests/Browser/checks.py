@@ -31,12 +31,12 @@ FAULTS = r"""
     }
     if (all("script").length !== 1) faults.push(`there are ${all("script").length} scripts`);
     if (!document.querySelector("meta[http-equiv=Content-Security-Policy]")) faults.push("there is no policy");
-    const headings = all("h1, h2, h3, h4, h5, h6").map((heading) => [Number(heading.localName[1]), heading.textContent]);
+    const headings = all("h1, h2, h3, h4, h5, h6").map((heading) => [+heading.localName[1], heading.textContent]);
     const first = headings.filter(([level]) => level === 1).length;
     if (first !== 1) faults.push(`there are ${first} headings of level 1`);
     headings.forEach(([level, text], index) => {
         const before = index ? headings[index - 1][0] : 0;
-        if (level > before + 1) faults.push(`a heading of level ${level} comes after one of level ${before}: ${short(text)}`);
+        if (level > before + 1) faults.push(`a heading of level ${level} follows one of ${before}: ${short(text)}`);
     });
     return faults;
 }

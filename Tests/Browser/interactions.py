@@ -17,11 +17,13 @@ async def view(page):
     return [float(number) for number in (await page.evaluate(VIEW)).split()]
 
 
-async def title(page, component):
-    """The title of a component, as its article at the end has it."""
-    return await component.evaluate(
-        "(part) => [...document.querySelectorAll('.entry')].find((entry) => entry.dataset.component === part.dataset.id)"
-        ".querySelector('h3').textContent")
+async def article(component):
+    """The title of a component and how many flows it has, as its article at the end says."""
+    return await component.evaluate("""(part) => {
+        const isOf = (entry) => entry.dataset.component === part.dataset.id;
+        const entry = [...document.querySelectorAll(".entry")].find(isOf);
+        return [entry.querySelector("h3").textContent, entry.querySelectorAll(".flows li").length];
+    }""")
 
 
 async def middle(page, component):
@@ -108,15 +110,15 @@ async def drag_pans(page, opened):
 async def click_opens(page, opened):
     """A click on a component opens its article, marks it in all pictures, and Escape leads back to it"""
     component = page.locator(COMPONENT).first
-    expected = await title(page, component)
+    expected, flows = await article(component)
     await component.click()
     panel = page.locator(".panel")
     expect(await panel.is_visible(), "no panel opens")
     shown = await panel.locator("h3").text_content()
     expect(shown == expected, f"the panel is about '{shown[:60]}' and not '{expected[:60]}'")
-    flows = "(part) => [...document.querySelectorAll('.entry')].find((entry) => entry.dataset.component === " \
-        "part.dataset.id).querySelectorAll('.flows li').length"
-    expect(await panel.locator(".flows li").count() == await component.evaluate(flows), "the panel lacks flows")
+    expect(await panel.locator(".flows li").count() == flows, "the panel lacks flows")
+    headings = panel.locator("h4:visible + ul:not(:has(li))")
+    expect(await headings.count() == 0, "the panel has a heading with nothing below it")
     unmarked = await component.evaluate(
         "(part) => [...document.querySelectorAll('.picture g.component')].filter((other) =>"
         "(other.dataset.id === part.dataset.id) !== other.classList.contains('chosen')).length")
@@ -207,9 +209,8 @@ async def search_finds(page, opened):
     expect(await panel.is_visible(), "the search doesn't open the component")
     expect((await panel.locator("h3").text_content()).strip() == name, "the search opens another component")
     await page.keyboard.press("Escape")
-    text = await page.evaluate(
-        "[...document.querySelectorAll('.text p')].map((part) => part.textContent.trim().split(/\\s+/).slice(0, 12).join(' '))"
-        ".filter((text) => text).at(-1)")
+    texts = await page.locator(".text p").all_text_contents()
+    text = " ".join(next(text for text in reversed(texts) if text.strip()).split()[:12])
     await box.fill(text)
     expect(await options.count() > 0, f"the paragraph '{text[:80]}' isn't found")
     # Components and headings that have the same words come first.
@@ -253,7 +254,8 @@ async def fingers_pinch(page, opened):
         home = await view(phone)
         x, y = await middle(phone, phone.locator(".viewport", has=phone.locator(COMPONENT)).first)
         devtools = await phone.context.new_cdp_session(phone)
-        for kind, apart in [("touchStart", 20), ("touchMove", 30), ("touchMove", 50), ("touchMove", 80), ("touchEnd", 0)]:
+        spread = [("touchStart", 20), ("touchMove", 30), ("touchMove", 50), ("touchMove", 80), ("touchEnd", 0)]
+        for kind, apart in spread:
             fingers = [{"x": x - apart, "y": y, "id": 0}, {"x": x + apart, "y": y, "id": 1}] if apart else []
             await devtools.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": fingers})
         near = await view(phone)
@@ -290,6 +292,22 @@ async def paper_has_the_text(page, opened):
     expect(await page.locator("h1").is_visible(), "the text isn't on paper")
 
 
+async def filter_finds(page, opened):
+    """The filter of designs leaves those that have the words, and says when there are none"""
+    await page.keyboard.press("/")
+    box = page.get_by_role("searchbox")
+    title = (await page.locator(".card h2").last.text_content()).strip()
+    await box.fill(title.upper())
+    expect(await page.locator(".card").last.is_visible(), f"'{title[:60].upper()}' isn't found")
+    await box.fill("xyzzyx qqq")
+    expect(await page.locator(".card:visible").count() == 0, "designs are shown that don't have the words")
+    expect("Nothing found for “xyzzyx qqq”" in await page.locator(".search .status").text_content(),
+           "it doesn't say that nothing was found")
+    await box.fill("")
+    expect(await page.locator(".card:visible").count() == await page.locator(".card").count(), "designs stay away")
+
+
+# On pages with pictures of components, and on the list of designs.
 INTERACTIONS = [
     buttons_zoom, wheel_zooms_when_meant, keys_move, drag_pans, click_opens, links_switch, keyboard_alone,
     deep_link_opens, search_finds, full_screen, fingers_pinch, checklist_counts, paper_has_the_text,
@@ -300,10 +318,11 @@ async def interact(opened):
     """What was tried on the page, and what went wrong. Each interaction has the page anew."""
     tried, problems = [], []
     async with opened.open() as page:
-        if await page.locator(COMPONENT).count() == 0:
-            return tried, problems
+        interactions = INTERACTIONS if await page.locator(COMPONENT).count() else []
+        if await page.locator(".card").count():
+            interactions = [filter_finds]
     complaints = len(opened.complaints)
-    for interaction in INTERACTIONS:
+    for interaction in interactions:
         tried.append(interaction.__name__)
         try:
             async with opened.open() as page:

@@ -3,7 +3,7 @@
     read.py [--interact] [--screenshots FOLDER] PAGE.html…
 
 Every page is opened as a file, light and dark, wide and narrow, and has to be quiet, whole, closed to the outside and
-accessible: see `checks.py`. With `--interact`, pages with pictures are also used, by mouse, keyboard and fingers: see
+accessible: see `checks.py`. With `--interact`, pages with components are also used, by mouse, keyboard and fingers: see
 `interactions.py`. Prints a sentence for each thing that is wrong, and then exits with 1; with 2 where nothing could be
 tried. The last line says what was done.
 """
@@ -55,7 +55,7 @@ async def main(arguments):
     problems = [problem for found, _ in results for problem in found]
     tried = sum(len(names) for _, names in results)
     if arguments.interact and not tried:
-        problems.append("There is nothing to interact with: no page has a picture with components.")
+        problems.append("There is nothing to interact with: no page has components or designs.")
     print(*problems, sep="\n", end="\n" if problems else "")
     print(f"{len(results)} pages read, {tried} interactions tried, {len(problems)} problems")
     return 1 if problems else 0

