@@ -91,17 +91,20 @@ clean:
 
 PYTHON := .build/python
 
-# Graphviz and cmark-gfm to build and to run; librsvg to draw PNG and PDF, in a font of the widths that text is measured in; for the
-# tests also Graphviz's `dot`, Mermaid and validators of JSON, SARIF and XML, which read what we write.
+# Graphviz and cmark-gfm to build and to run; librsvg to draw PNG and PDF, in a font of the widths that text is measured
+# in; for the tests also Graphviz's `dot`, Mermaid, a browser, WeasyPrint, and validators of JSON, SARIF, XML, HTML (in
+# Java) and Markdown, which read what we write.
 DEBIAN := libgraphviz-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config librsvg2-2 fonts-liberation
 HOMEBREW := graphviz cmark-gfm pkgconf librsvg
+DEBIAN_TESTS := graphviz libxml2-utils chromium default-jre-headless weasyprint poppler-utils
+HOMEBREW_TESTS := chromium openjdk weasyprint poppler
 setup:
 	@$(call install-missing,$(DEBIAN),$(HOMEBREW))
 
 setup-tests: $(PYTHON)/installed
-	@$(call install-missing,$(DEBIAN) graphviz libxml2-utils,$(HOMEBREW))
+	@$(call install-missing,$(DEBIAN) $(DEBIAN_TESTS),$(HOMEBREW) $(HOMEBREW_TESTS))
 
-# Mermaid and the validators, in a virtual environment of the tests' own.
+# Mermaid, what drives the browser, and the validators, in a virtual environment of the tests' own.
 $(PYTHON)/installed: Tests/requirements.txt
 	@$(call install-missing,python3-venv,python)
 	@echo "Installing what the tests need of Python"

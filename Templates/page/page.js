@@ -5,63 +5,65 @@
 {
     const all = (selector, root = document) => [...root.querySelectorAll(selector)];
     const calm = matchMedia("(prefers-reduced-motion: reduce)");
+    const words = (text) => text.replace(/\s+/g, " ").trim();
 
-    /** An element with attributes and children; text is never read as HTML. */
+    /** An element with attributes, what happens to it (`on…`), and children; text is never read as HTML. */
     function make(name, attributes = {}, ...children) {
         const element = document.createElement(name);
         for (const [key, value] of Object.entries(attributes)) {
             if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
-            else if (value !== false) element.setAttribute(key, value === true ? "" : value);
+            else element.setAttribute(key, value);
         }
         element.append(...children);
         return element;
     }
 
-    /** A text as it is compared: without case, and without accents. */
-    const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-
-    const words = (text) => text.replace(/\s+/g, " ").trim();
-
-    // Pictures
+    // MARK: Pictures
 
     /** A picture that pans and zooms: what is seen is the SVG's `viewBox`. */
     class Picture {
-        static maximum = 20;
+        static closest = 20;
 
         constructor(figure, number) {
             this.figure = figure;
             this.svg = figure.querySelector(":scope > svg");
             const { x, y, width, height } = this.svg.viewBox.baseVal;
             this.home = { x, y, width, height };
+            // What is seen, and what will be when the movement is over.
             this.view = this.goal = this.home;
             this.pointers = new Map();
-            this.title = words(this.svg.querySelector("title")?.textContent ?? "Picture");
+            this.furnish(words(this.svg.querySelector("title")?.textContent ?? `Picture ${number}`), number);
+            this.listen();
+        }
+
+        /** The controls, and around the picture what a keyboard gets hold of. */
+        furnish(title, number) {
             this.viewport = make("div", { class: "viewport", tabindex: 0, role: "group", "aria-label":
-                `${this.title}: picture. Plus and minus zoom, arrows move, 0 shows all.` });
+                `${title}: picture. Plus and minus zoom, arrows move, 0 shows all.` });
             this.svg.replaceWith(this.viewport);
             this.viewport.append(this.svg);
-            const button = (text, label, act) =>
-                make("button", { type: "button", "aria-label": `${label}: ${this.title}`, title: label, onclick: act }, text);
+            const button = (text, label, act) => make(
+                "button", { type: "button", "aria-label": `${label}: ${title}`, title: label, onclick: act }, text);
             this.fullButton = button("Full screen", "Full screen", () => this.fill(!this.isFull));
             this.fullButton.setAttribute("aria-pressed", false);
-            this.viewport.before(make("div", { class: "controls", role: "group", "aria-label": `View of ${this.title}` },
-                button("+", "Zoom in", () => this.zoom(1.5)), button("−", "Zoom out", () => this.zoom(1 / 1.5)),
-                button("Fit", "Fit", () => this.go(this.home)), this.fullButton,
-                make("span", { class: "hint" }, "Drag to move, Ctrl and wheel to zoom")));
-            // Past a picture's many components in one step, for those who go by keyboard.
-            const end = make("span", { id: `picture-${number}-end`, tabindex: -1 });
-            this.viewport.after(end);
-            this.viewport.before(make("a", { class: "skip", href: `#${end.id}` }, `Skip the components of ${this.title}`));
-            this.listen();
+            this.viewport.before(
+                make("div", { class: "controls", role: "group", "aria-label": `View of ${title}` },
+                    button("+", "Zoom in", () => this.zoom(1.5)), button("−", "Zoom out", () => this.zoom(1 / 1.5)),
+                    button("Fit", "Fit", () => this.go(this.home)), this.fullButton,
+                    make("span", { class: "hint" }, "Drag to move, Ctrl and wheel to zoom")),
+                // Past a picture's many components in one step, for those who go by keyboard.
+                make("a", { class: "skip", href: `#picture-${number}-end` }, `Skip the components of ${title}`));
+            this.viewport.after(make("span", { id: `picture-${number}-end`, tabindex: -1 }));
         }
 
         listen() {
             const on = (name, act, options) => this.viewport.addEventListener(name, act, options);
             on("pointerdown", (event) => this.press(event));
             on("pointermove", (event) => this.move(event));
-            for (const name of ["pointerup", "pointercancel"]) on(name, (event) => this.pointers.delete(event.pointerId));
+            on("pointerup", (event) => this.pointers.delete(event.pointerId));
+            on("pointercancel", (event) => this.pointers.delete(event.pointerId));
             // A drag that ends on a component isn't a click on it.
-            on("click", (event) => { if (this.isDragged) { event.stopPropagation(); event.preventDefault(); } }, true);
+            on("click", (event) => { if (this.isDragged) event.stopPropagation(); }, true);
             on("dragstart", (event) => event.preventDefault());
             // Two fingers are for the picture, one is for the page: see `touch-action` in the style sheet.
             on("touchstart", (event) => { if (event.touches.length > 1) event.preventDefault(); }, { passive: false });
@@ -75,17 +77,17 @@
         press(event) {
             if (event.button !== 0) return;
             if (!this.pointers.size) this.isDragged = false;
-            this.pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
             this.start = { x: event.clientX, y: event.clientY };
+            this.pointers.set(event.pointerId, this.start);
         }
 
         /** One pointer moves the picture, two also zoom it by how far they are apart. */
         move(event) {
             if (!this.pointers.has(event.pointerId)) return;
             const now = { x: event.clientX, y: event.clientY };
-            const distance = Math.hypot(now.x - this.start.x, now.y - this.start.y);
             // A hand that clicks trembles.
-            if (!this.isDragged && this.pointers.size === 1 && distance < 5) return;
+            const isStill = Math.hypot(now.x - this.start.x, now.y - this.start.y) < 5;
+            if (!this.isDragged && this.pointers.size === 1 && isStill) return;
             this.isDragged = true;
             this.viewport.setPointerCapture(event.pointerId);
             const before = Picture.hold(this.pointers);
@@ -105,26 +107,27 @@
 
         /** The wheel is the page's, unless the reader says otherwise: by a key, or by having gone into the picture. */
         turn(event) {
-            const isMeant = event.ctrlKey || event.metaKey || this.isFull || this.viewport.contains(document.activeElement);
-            const isAtEnd = event.deltaY > 0 && this.goal.width >= this.home.width && !event.ctrlKey && !event.metaKey;
-            if (!isMeant || (isAtEnd && !this.isFull)) return;
+            const isAsked = event.ctrlKey || event.metaKey || this.isFull;
+            const isAtEnd = event.deltaY > 0 && this.goal.width >= this.home.width;
+            if (!isAsked && (isAtEnd || !this.viewport.contains(document.activeElement))) return;
             event.preventDefault();
-            const lines = event.deltaMode === 0 ? 1 : 30;
-            this.zoom(Math.exp(-Math.max(-80, Math.min(80, event.deltaY * lines)) / 250), this.point({ x: event.clientX, y: event.clientY }), false);
+            const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 30);
+            const factor = Math.exp(-Math.max(-80, Math.min(80, pixels)) / 250);
+            this.zoom(factor, this.point({ x: event.clientX, y: event.clientY }), false);
         }
 
         type(event) {
             if (event.ctrlKey || event.metaKey || event.altKey) return;
             const [x, y] = [this.goal.width / 8, this.goal.height / 8];
-            const acts = {
+            const act = {
                 "+": () => this.zoom(1.5), "=": () => this.zoom(1.5), "-": () => this.zoom(1 / 1.5),
                 "0": () => this.go(this.home),
                 ArrowLeft: () => this.pan(-x, 0), ArrowRight: () => this.pan(x, 0),
                 ArrowUp: () => this.pan(0, -y), ArrowDown: () => this.pan(0, y),
-            };
-            if (!acts[event.key]) return;
+            }[event.key];
+            if (!act) return;
             event.preventDefault();
-            acts[event.key]();
+            act();
         }
 
         /** Where a place of the window lies in the picture. */
@@ -134,9 +137,13 @@
 
         zoom(factor, about, isSmooth = true) {
             const { x, y, width, height } = this.goal;
-            const { x: left, y: top } = about ?? { x: x + width / 2, y: y + height / 2 };
-            const scale = Math.max(1 / Picture.maximum, Math.min(1, width / factor / this.home.width)) * this.home.width / width;
-            this.go({ x: left - (left - x) * scale, y: top - (top - y) * scale, width: width * scale, height: height * scale }, isSmooth);
+            const still = about ?? { x: x + width / 2, y: y + height / 2 };
+            const [least, most] = [this.home.width / Picture.closest, this.home.width];
+            const scale = Math.max(least, Math.min(most, width / factor)) / width;
+            this.go({
+                x: still.x - (still.x - x) * scale, y: still.y - (still.y - y) * scale,
+                width: width * scale, height: height * scale,
+            }, isSmooth);
         }
 
         pan(x, y, isSmooth = true) {
@@ -144,12 +151,11 @@
         }
 
         /** Shows a part of the picture; its middle never leaves the picture, so that nobody gets lost. */
-        go(view, isSmooth = true) {
+        go({ x, y, width, height }, isSmooth = true) {
             const within = (value, low, length) => Math.max(low, Math.min(low + length, value));
-            const { x, y, width, height } = this.home;
             this.goal = {
-                ...view, x: within(view.x + view.width / 2, x, width) - view.width / 2,
-                y: within(view.y + view.height / 2, y, height) - view.height / 2,
+                x: within(x + width / 2, this.home.x, this.home.width) - width / 2,
+                y: within(y + height / 2, this.home.y, this.home.height) - height / 2, width, height,
             };
             cancelAnimationFrame(this.frame);
             if (!isSmooth || calm.matches) return this.show(this.goal);
@@ -188,42 +194,50 @@
             this.fullButton.focus();
         }
 
+        /** Moves into sight what lies beside the part that is seen. */
+        reveal(part) {
+            const { x, y, width, height } = part.getBBox();
+            const [left, top] = [x + width / 2 - this.goal.x, y + height / 2 - this.goal.y];
+            const isSeen = left > 0 && top > 0 && left < this.goal.width && top < this.goal.height;
+            if (!isSeen) this.pan(left - this.goal.width / 2, top - this.goal.height / 2);
+        }
+
         /** Moves what the panel covers out from under it. */
-        uncover(element) {
-            const [place, cover] = [element.getBoundingClientRect(), panel.getBoundingClientRect()];
-            if (cover.left > 0 && place.right > cover.left) {
-                const scale = this.svg.getScreenCTM().a;
-                this.pan((place.right - cover.left + 24) / scale, 0);
-            } else if (cover.left === 0 && place.bottom > cover.top) {
+        uncover(part) {
+            const [place, cover] = [part.getBoundingClientRect(), panel.getBoundingClientRect()];
+            const isBelow = cover.left === 0;
+            if (!isBelow && place.right > cover.left) {
+                this.pan((place.right - cover.left + 24) / this.svg.getScreenCTM().a, 0);
+            } else if (isBelow && place.bottom > cover.top) {
                 scrollBy({ top: place.bottom - cover.top + 24 });
             }
         }
     }
 
-    // Components: each has an article at the end of the page, and the panel shows a copy of one of them.
+    // MARK: Components: each has an article at the end of the page, and the panel shows a copy of one of them.
 
     const entries = new Map(all(".entry").map((entry) => [entry.id, entry]));
     const anchors = new Map(all(".entry").map((entry) => [entry.dataset.component, entry.id]));
-    const panel = make("dialog", { class: "panel", "aria-label": "Component" });
+    const panel = make("dialog", { class: "panel" });
     const pictures = all("figure.picture:has(> svg)").map((figure, index) => new Picture(figure, index + 1));
     const drawn = pictures.flatMap((picture) =>
-        all("g.component[data-id], g.hop[data-id], g.capacity[data-id]", picture.svg)
-            .filter((part) => anchors.has(part.dataset.id)).map((part) => ({ picture, part })));
-    let opener = null;
+        all("g:is(.component, .hop, .capacity)[data-id]", picture.svg).map((part) => ({ picture, part })))
+        .filter(({ part }) => anchors.has(part.dataset.id));
 
     /** A component in a picture becomes a button. */
     function enliven({ picture, part }) {
-        // A link around it would take the click; the panel has it too.
-        const link = part.closest("a");
-        if (link) link.replaceWith(part);
+        // A link around it would take the click.
+        part.closest("a")?.replaceWith(part);
+        const account = part.querySelector("title")?.textContent.replace("\n", ". ");
         part.setAttribute("role", "button");
         part.setAttribute("tabindex", 0);
-        part.setAttribute("aria-label", words(part.querySelector("title")?.textContent.replace("\n", ". ") ?? part.dataset.id));
+        part.setAttribute("aria-label", words(account ?? part.dataset.id));
         const open = () => {
             visit(anchors.get(part.dataset.id));
             picture.uncover(part);
         };
         part.addEventListener("click", open);
+        part.addEventListener("focus", () => picture.reveal(part));
         part.addEventListener("keydown", (event) => {
             if (event.key !== "Enter" && event.key !== " ") return;
             event.preventDefault();
@@ -231,29 +245,27 @@
         });
     }
 
-    /** Shows a component's article in the panel and the component in all pictures; without one, neither. */
-    function display(anchor, isReturning = false) {
+    /** Shows a component's article in the panel, and the component in all pictures; without one, neither. */
+    function display(anchor) {
         const entry = entries.get(anchor);
         const id = entry?.dataset.component;
-        for (const { svg } of pictures) svg.classList.toggle("choosing", entry !== undefined);
         for (const { part } of drawn) part.classList.toggle("chosen", part.dataset.id === id);
-        for (const flow of all("figure.picture g.flow")) {
-            flow.classList.toggle("chosen", id !== undefined && [flow.dataset.from, flow.dataset.to].includes(id));
+        for (const { svg } of pictures) {
+            svg.classList.toggle("choosing", entry !== undefined);
+            for (const flow of all("g.flow", svg)) {
+                flow.classList.toggle("chosen", flow.dataset.from === id || flow.dataset.to === id);
+            }
         }
-        if (entry) {
-            if (!panel.contains(document.activeElement)) opener = document.activeElement;
-            const close = make("button", { type: "button", class: "close", onclick: () => leave() }, "Close");
-            panel.replaceChildren(close, ...[...entry.children].map((child) => child.cloneNode(true)));
-            const heading = panel.querySelector("h3");
-            panel.setAttribute("aria-label", words(heading.textContent));
-            heading.setAttribute("tabindex", -1);
-            if (!panel.open) panel.show();
-            panel.scrollTop = 0;
-            heading.focus();
-        } else if (panel.open) {
-            panel.close();
-            if (isReturning && opener?.isConnected) opener.focus({ preventScroll: true });
-        }
+        // Closed, a dialog gives the focus back to where it came from.
+        if (!entry) return panel.close();
+        panel.replaceChildren(make("button", { type: "button", class: "close", onclick: () => visit() }, "Close"),
+            ...[...entry.children].map((child) => child.cloneNode(true)));
+        const heading = panel.querySelector("h3");
+        panel.setAttribute("aria-label", words(heading.textContent));
+        heading.setAttribute("tabindex", -1);
+        panel.show();
+        panel.scrollTop = 0;
+        heading.focus();
     }
 
     /** Opens a component, or closes the panel, as a step that the browser's back button undoes. */
@@ -263,115 +275,113 @@
         } catch {
             // Some frames that pages are shown in allow no history.
         }
-        display(anchor, true);
+        display(anchor);
     }
-
-    const leave = () => visit(undefined);
 
     /** Brings into view where a component is drawn. */
     function present(anchor) {
-        const part = drawn.find(({ part }) => anchors.get(part.dataset.id) === anchor)?.part;
-        (part ?? entries.get(anchor))?.scrollIntoView({ block: "center" });
+        const { picture, part } = drawn.find(({ part }) => anchors.get(part.dataset.id) === anchor) ?? {};
+        picture?.reveal(part);
+        (part ?? entries.get(anchor)).scrollIntoView({ block: "center" });
     }
 
-    // Search
+    // MARK: Search
 
-    /** Finds among components, headings and texts those that have all words, and shows them under a box. */
+    /** Of each word that is asked for a pattern of it, whatever its case and accents, in texts that are decomposed. */
+    function patterns(asked) {
+        return asked.normalize("NFD").replace(/\p{M}/gu, "").split(/\s+/).filter(Boolean).map((word) =>
+            [...word].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&") + "\\p{M}*").join(""));
+    }
+
+    const hasAll = (text, asked) => asked.every((pattern) => new RegExp(pattern, "iu").test(text));
+
+    /** A box, with the line that says what came of it. `/` leads to it. */
+    function searchBox(title, attributes) {
+        const box = make("input", { type: "search", id: "search", autocomplete: "off", ...attributes });
+        const status = make("p", { class: "status", role: "status" });
+        const label = make("label", { for: "search" }, title, make("kbd", { "aria-hidden": "true" }, "/"));
+        return { box, status, search: make("div", { class: "search", role: "search" }, label, box, status) };
+    }
+
+    const outcome = (count, box) => count ? `${count} found` : `Nothing found for “${box.value.trim()}”`;
+
+    /** Finds components, headings and texts that have all words, and lists them under the box. */
     class Search {
-        static shown = 20;
+        static listed = 20;
 
         constructor(place) {
-            this.list = make("ul", { id: "found", role: "listbox", "aria-label": "Found", hidden: true });
-            this.status = make("p", { class: "status", role: "status" });
-            this.box = make("input", {
-                type: "search", id: "search", role: "combobox", autocomplete: "off", spellcheck: "false",
-                "aria-expanded": "false", "aria-controls": "found", "aria-autocomplete": "list",
-                oninput: () => this.find(), onkeydown: (event) => this.type(event), onfocus: () => this.find(),
-            });
-            place.before(make("div", { class: "search", role: "search" },
-                make("label", { for: "search" }, "Search ", make("kbd", { "aria-hidden": "true" }, "/")),
-                this.box, this.list, this.status));
-            document.addEventListener("click", (event) => { if (!event.target.closest(".search")) this.close(); });
+            this.list = make("ul", { id: "found", role: "listbox", "aria-label": "Found", hidden: "" });
+            Object.assign(this, searchBox("Search", {
+                role: "combobox", "aria-expanded": "false", "aria-controls": "found", "aria-autocomplete": "list",
+                oninput: () => this.find(), onfocus: () => this.find(), onkeydown: (event) => this.type(event),
+            }));
+            this.status.before(this.list);
+            place.before(this.search);
+            document.addEventListener("click", (event) => { if (!this.search.contains(event.target)) this.close(); });
         }
 
-        /** What can be found, best first: made when it is first asked for. */
-        get index() {
-            return this.places ??= [
-                ...all(".entry").map((entry) => ({ element: entry, kind: "Component", title: entry.querySelector("h3"), anchor: entry.id })),
-                ...all(":is(h1, h2, h3, h4)[id]").map((heading) => ({ element: heading, kind: "Heading" })),
-                ...all(".text :is(p, tr, li, figcaption, blockquote)").filter((part) => !part.closest(".viewport")
-                    && !part.querySelector("p, tr")).map((part) => ({ element: part, kind: "" })),
-            ].map((place) => {
-                const text = words([...place.element.childNodes].filter((node) => !/^[UO]L$/.test(node.nodeName) || place.anchor)
-                    .map((node) => node.textContent).join(" "));
-                return { ...place, text, folded: fold(text), name: place.title ? words(place.title.textContent) : "" };
+        /** What can be found, made when it is first asked for: components, headings, and texts with their heading. */
+        get places() { return this.index ??= this.makeIndex(); }
+
+        makeIndex() {
+            // Not their flows, or whoever looks for a component would find all that touch it.
+            const components = all(".entry").map((entry) => {
+                const [name, ...parts] = all("h3, .kind, .meaning, .notes, .facts div, .findings p", entry);
+                const text = parts.map((part) => words(part.textContent)).join(" · ");
+                return { element: entry, where: "Component", name: words(name.textContent), text, anchor: entry.id };
             });
+            let where = "Text";
+            const texts = all(".text :is(h1, h2, h3, h4, p, tr, li, figcaption)").map((element) => {
+                const isHeading = /^H/.test(element.nodeName);
+                // An item's text is its own, not that of the list in it.
+                const own = [...element.childNodes].filter((node) => !/^([UO]L|P)$/.test(node.nodeName));
+                const text = words(own.map((node) => node.textContent).join(element.nodeName === "TR" ? " " : ""));
+                if (!isHeading) return { element, where, name: "", text };
+                where = text;
+                return { element, where: "Heading", name: text, text: "" };
+            });
+            return [...components, ...texts].filter(({ name, text }) => name || text)
+                .map((place) => ({ ...place, name: place.name.normalize("NFD"), text: place.text.normalize("NFD") }));
         }
 
         find() {
-            const asked = fold(this.box.value).split(/\s+/).filter(Boolean);
-            this.places_found = asked.length === 0 ? [] : this.index
-                .filter((place) => asked.every((word) => place.folded.includes(word)))
-                // Components and headings stay before texts; those that are called so come before those that say it.
-                .sort((one, other) => Search.rank(one, asked) - Search.rank(other, asked));
-            const shown = this.places_found.slice(0, Search.shown);
-            this.list.replaceChildren(...shown.map((place, number) => make("li",
-                { role: "option", id: `found-${number}`, onclick: () => this.go(place) },
-                make("span", { class: "where" }, place.kind || this.heading(place.element)), ...Search.excerpt(place, asked))));
-            this.list.hidden = shown.length === 0;
-            this.box.setAttribute("aria-expanded", shown.length > 0);
-            const more = this.places_found.length - shown.length;
-            this.status.textContent = asked.length === 0 ? "" : shown.length === 0
-                ? `Nothing found for “${this.box.value.trim()}”`
-                : more > 0 ? `${this.places_found.length} found, ${more} of them not shown` : `${shown.length} found`;
+            const asked = patterns(this.box.value);
+            const found = asked.length ? this.places.filter(({ name, text }) => hasAll(`${name} ${text}`, asked)) : [];
+            // What is called so comes before what only says so.
+            found.sort((one, other) => hasAll(other.name, asked) - hasAll(one.name, asked));
+            this.found = found.slice(0, Search.listed);
+            this.list.replaceChildren(...this.found.map((place, number) => {
+                const [name, text] = [place.name, place.text].map((text) => Search.excerpt(text, asked[0]));
+                return make("li", { role: "option", id: `found-${number}`, onclick: () => this.go(place) },
+                    make("span", { class: "where" }, place.where), make("strong", {}, ...name), ...text);
+            }));
+            this.list.hidden = !found.length;
+            this.box.setAttribute("aria-expanded", found.length > 0);
+            const cut = found.length > Search.listed ? `, ${Search.listed} listed` : "";
+            this.status.textContent = asked.length ? outcome(found.length, this.box) + cut : "";
             this.choose(0);
         }
 
-        static rank(place, asked) {
-            if (place.anchor) return asked.every((word) => fold(place.name).includes(word)) ? 0 : 2;
-            return place.kind ? 1 : 3;
-        }
-
-        /** The heading that a text stands under. */
-        heading(element) {
-            let last = "Text";
-            for (const heading of all(".text :is(h1, h2, h3)[id]")) {
-                if (!(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
-                last = words(heading.textContent);
-            }
-            return last;
-        }
-
-        /** The text around the first word that was found, which is marked. */
-        static excerpt({ name, text }, asked) {
-            const characters = [...text];
-            // Folding a letter can make it longer or shorter, so each one's place is kept.
-            const places = characters.flatMap((character, index) => [...fold(character)].map(() => index));
-            const folded = [...characters.map(fold).join("")].join("");
-            const at = folded.indexOf(asked[0]);
-            const before = name && !fold(name).includes(asked[0]) ? [make("strong", {}, name), ": "] : [];
-            if (at < 0) return [...before, characters.slice(0, 90).join("")];
-            const [start, end] = [places[at], (places[at + asked[0].length - 1] ?? characters.length) + 1];
-            const left = Math.max(0, start - 30);
-            return [...before, left > 0 ? "…" : "", characters.slice(left, start).join(""),
-                make("mark", {}, characters.slice(start, end).join("")), characters.slice(end, end + 60).join(""),
-                characters.length > end + 60 ? "…" : ""];
+        /** The text around what was found, which is marked; its beginning, where that isn't in it. */
+        static excerpt(text, pattern) {
+            const parts = text.match(new RegExp(`^(.*?)(.{0,30}?)(${pattern})(.{0,70})(.*)$`, "isu"));
+            if (!parts) return text.length > 90 ? [text.slice(0, 90), "…"] : [text];
+            const [, start, before, match, after, end] = parts;
+            return [start && "…", before, make("mark", {}, match), after, end && "…"];
         }
 
         choose(number) {
             const options = [...this.list.children];
-            this.chosen = options.length ? (number + options.length) % options.length : 0;
+            this.chosen = (number + options.length) % options.length;
             options.forEach((option, index) => option.setAttribute("aria-selected", index === this.chosen));
-            const option = options[this.chosen];
-            if (option) this.box.setAttribute("aria-activedescendant", option.id);
-            else this.box.removeAttribute("aria-activedescendant");
-            option?.scrollIntoView({ block: "nearest" });
+            this.box.setAttribute("aria-activedescendant", options[this.chosen]?.id ?? "");
+            options[this.chosen]?.scrollIntoView({ block: "nearest" });
         }
 
         type(event) {
             if (event.key === "ArrowDown") this.choose(this.chosen + 1);
             else if (event.key === "ArrowUp") this.choose(this.chosen - 1);
-            else if (event.key === "Enter" && this.places_found?.length) this.go(this.places_found[this.chosen]);
+            else if (event.key === "Enter" && this.found.length) this.go(this.found[this.chosen]);
             else if (event.key === "Escape" && this.box.value) {
                 this.box.value = "";
                 this.find();
@@ -384,49 +394,57 @@
             this.list.hidden = true;
             this.status.textContent = "";
             this.box.setAttribute("aria-expanded", "false");
-            this.box.removeAttribute("aria-activedescendant");
+            this.box.setAttribute("aria-activedescendant", "");
         }
 
-        go({ element, anchor }) {
+        go({ anchor, element }) {
             this.close();
             if (anchor) {
                 present(anchor);
                 return visit(anchor);
             }
             element.scrollIntoView({ block: "center" });
-            if (!element.hasAttribute("tabindex")) element.setAttribute("tabindex", -1);
+            element.setAttribute("tabindex", -1);
             element.focus({ preventScroll: true });
             element.classList.add("found-here");
             setTimeout(() => element.classList.remove("found-here"), 4000);
         }
     }
 
-    // Checklists: what is ticked stays on this page, until it is closed.
+    /** Cards of designs are shown where they have all words. */
+    function filterCards(cards) {
+        const { box, status, search } = searchBox("Filter", { oninput: () => {
+            const asked = patterns(box.value);
+            for (const card of cards) card.hidden = !hasAll(card.textContent.normalize("NFD"), asked);
+            status.textContent = asked.length ? outcome(cards.filter((card) => !card.hidden).length, box) : "";
+        } });
+        document.querySelector(".top").append(search);
+    }
 
-    function enlivenChecklists(place) {
-        const boxes = all(".text li input[type=checkbox]");
-        if (!boxes.length) return;
+    // MARK: The text
+
+    /** Checklists: what is ticked stays on this page, until it is closed. */
+    function enlivenChecklists(boxes, place) {
         const score = make("p", { class: "score", role: "status" });
-        const count = () => { score.textContent = `${boxes.filter((box) => box.checked).length} of ${boxes.length} ticked`; };
+        const count = () => {
+            const ticked = boxes.filter((box) => box.checked).length;
+            score.textContent = `${ticked} of ${boxes.length} ticked`;
+        };
         for (const box of boxes) {
             box.disabled = false;
             box.addEventListener("change", count);
             // Its text becomes its label: in a loose list that is the paragraph after it.
-            const paragraph = box.parentElement.tagName === "P" ? box.parentElement
-                : box.nextElementSibling?.tagName === "P" ? box.nextElementSibling : box.parentElement;
-            const parts = [...paragraph.childNodes].filter((node) => !/^(UL|OL|P)$/.test(node.nodeName) && node !== box);
-            const label = make("label");
-            (paragraph === box.parentElement ? box : paragraph.firstChild).before(label);
-            label.append(box, ...parts);
+            const holder = box.nextElementSibling?.nodeName === "P" ? box.nextElementSibling : box.parentElement;
+            const text = [...holder.childNodes].filter((node) => !/^([UO]L|P)$/.test(node.nodeName) && node !== box);
+            const label = make("label", {}, box, ...text);
+            holder.prepend(label);
             if (box.nextSibling?.nodeType === Node.TEXT_NODE) box.nextSibling.data = box.nextSibling.data.trimStart();
         }
         count();
-        place.append(score);
+        if (boxes.length) place.before(score);
     }
 
-    // The page as a whole
-
-    /** Tables get a container that scrolls; it and code can be reached by keyboard where there is something to scroll. */
+    /** Tables get a container that scrolls; it, and code, can be reached by keyboard where there is more to see. */
     function wrapTables() {
         for (const table of all(".text table")) {
             const wrapper = make("div", { class: "table" });
@@ -442,72 +460,67 @@
         for (const part of all(".text :is(.table, pre)")) watcher.observe(part);
     }
 
-    /** The contents are a list beside the text, and folded up where they stand above it. */
-    function followContents(contents) {
+    /** The contents are a list beside the text that follows it, and folded up where they stand above it. */
+    function followContents(contents, side) {
         const isWide = matchMedia("(min-width: 68rem)");
         const fit = () => { contents.open = isWide.matches; };
         isWide.addEventListener("change", fit);
         fit();
-        const links = all("a", contents).map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))]);
+        const links = all("a", contents).map((link) => [link, document.getElementById(fragment(link))]);
         const watcher = new IntersectionObserver(() => {
-            const passed = links.filter(([, heading]) => heading && heading.getBoundingClientRect().top < innerHeight / 3);
+            const passed = links.filter(([, heading]) => heading?.getBoundingClientRect().top < innerHeight / 3);
+            const current = passed.at(-1)?.[0];
             for (const [link] of links) link.removeAttribute("aria-current");
-            passed.at(-1)?.[0].setAttribute("aria-current", "true");
+            if (!current) return;
+            current.setAttribute("aria-current", "true");
+            const top = current.offsetTop - side.scrollTop;
+            if (top < 0 || top > side.clientHeight - 60) side.scrollTop = current.offsetTop - side.clientHeight / 2;
         }, { rootMargin: "0px 0px -66% 0px" });
         for (const [, heading] of links) if (heading) watcher.observe(heading);
     }
 
-    /** Cards of designs are shown where they have all words. */
-    function filterCards(cards) {
-        const status = make("p", { class: "status", role: "status" });
-        const find = () => {
-            const asked = fold(box.value).split(/\s+/).filter(Boolean);
-            for (const card of all(".card", cards)) {
-                card.hidden = !asked.every((word) => fold(card.textContent).includes(word));
-            }
-            const count = all(".card:not([hidden])", cards).length;
-            status.textContent = asked.length === 0 ? "" : count ? `${count} found` : `Nothing found for “${box.value.trim()}”`;
-        };
-        const box = make("input", { type: "search", id: "search", autocomplete: "off", oninput: find });
-        document.querySelector(".top").append(make("div", { class: "search", role: "search" },
-            make("label", { for: "search" }, "Filter ", make("kbd", { "aria-hidden": "true" }, "/")), box, status));
+    /** What follows `#` in an address. */
+    function fragment({ hash }) {
+        try {
+            return decodeURIComponent(hash.slice(1));
+        } catch {
+            return "";
+        }
     }
 
-    const contents = document.querySelector(".contents");
-    const cards = document.querySelector(".cards");
-    if (contents) {
+    // MARK: The page
+
+    const [side, contents] = [document.querySelector(".side"), document.querySelector(".contents")];
+    if (side) {
         document.body.append(panel);
         drawn.forEach(enliven);
-        enlivenChecklists(document.querySelector(".side"));
+        enlivenChecklists(all(".text li input[type=checkbox]"), contents.parentElement);
         wrapTables();
-        followContents(contents);
+        followContents(contents, side);
         new Search(contents.parentElement);
-    }
-    if (cards) filterCards(cards);
+    } else filterCards(all(".card"));
 
+    const leaveFull = () => pictures.find((picture) => picture.isFull)?.fill(false);
     document.addEventListener("click", (event) => {
-        const anchor = event.target.closest?.("a[href^='#']")?.getAttribute("href").slice(1);
+        const anchor = event.target.closest("a[href^='#']")?.getAttribute("href").slice(1);
         if (!entries.has(anchor) || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         visit(anchor);
     });
     document.addEventListener("keydown", (event) => {
-        const isTyping = event.target.matches?.("input:not([type=checkbox]), textarea");
-        if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey) {
+        if (event.key === "/" && !event.target.matches("[type=search]") && !event.ctrlKey && !event.metaKey) {
             event.preventDefault();
-            document.getElementById("search")?.focus();
-        } else if (event.key === "Escape" && panel.open) leave();
-        else if (event.key === "Escape") pictures.find((picture) => picture.isFull)?.fill(false);
+            document.getElementById("search").focus();
+        } else if (event.key === "Escape" && panel.open) visit();
+        else if (event.key === "Escape") leaveFull();
     });
-    document.addEventListener("fullscreenchange", () => {
-        if (!document.fullscreenElement) pictures.find((picture) => picture.isFull)?.fill(false);
-    });
-    const follow = () => display(decodeURIComponent(location.hash.slice(1)), true);
-    addEventListener("popstate", follow);
+    document.addEventListener("fullscreenchange", () => { if (!document.fullscreenElement) leaveFull(); });
+    addEventListener("popstate", () => display(fragment(location)));
     // A deep link shows where the component is drawn, rather than its article at the end.
     addEventListener("load", () => {
-        if (!entries.has(decodeURIComponent(location.hash.slice(1)))) return;
-        present(decodeURIComponent(location.hash.slice(1)));
-        follow();
+        const anchor = fragment(location);
+        if (!entries.has(anchor)) return;
+        present(anchor);
+        display(anchor);
     });
 }
