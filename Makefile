@@ -3,13 +3,14 @@
 #   make demo     install what is missing, build, draw an example, say where to look
 #   make test     install what is missing, check the format, run all tests
 #
-# And for those who stay: make install PREFIX=/usr/local, make bench (ONLY=linting), make format, make docs, make picture.
+# And for those who stay: make install PREFIX=/usr/local, make gallery, make bench (ONLY=linting), make format, make docs,
+# make picture.
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
 SOURCES := Package.swift Sources Tests Examples Templates
 
-.PHONY: demo test bench install uninstall setup setup-tests build format lint docs picture clean
+.PHONY: demo test bench gallery install uninstall setup setup-tests build format lint docs picture clean
 
 demo: setup
 	$(SWIFT) build --product blueprint
@@ -25,6 +26,12 @@ bench: setup-tests
 	$(SWIFT) build -c release $(STATIC) --product blueprint
 	$(SWIFT) build -c release --product benchmarks
 	"$$($(SWIFT) build -c release --show-bin-path)/benchmarks" $(ONLY)
+
+# A site about the examples, with all their handouts.
+gallery: setup
+	$(SWIFT) build -c release --product blueprint
+	"$$($(SWIFT) build -c release --show-bin-path)/blueprint" site Examples -o out/gallery/ --title "Examples"
+	@echo "The gallery is in $(CURDIR)/out/gallery: open index.html in a browser."
 
 build: setup
 	$(SWIFT) build
@@ -84,16 +91,18 @@ clean:
 
 PYTHON := .build/python
 
-# Graphviz to build and to run; librsvg to draw PNG and PDF, in a font of the widths that text is measured in; for the
-# tests also Graphviz's `dot`, Mermaid, a browser, and validators of JSON, SARIF, XML, HTML (in Java) and Markdown, which
-# read what we write.
-DEBIAN := libgraphviz-dev pkg-config librsvg2-2 fonts-liberation
-HOMEBREW := graphviz pkgconf librsvg
+# Graphviz and cmark-gfm to build and to run; librsvg to draw PNG and PDF, in a font of the widths that text is measured
+# in; for the tests also Graphviz's `dot`, Mermaid, a browser, WeasyPrint, and validators of JSON, SARIF, XML, HTML (in
+# Java) and Markdown, which read what we write.
+DEBIAN := libgraphviz-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config librsvg2-2 fonts-liberation
+HOMEBREW := graphviz cmark-gfm pkgconf librsvg
+DEBIAN_TESTS := graphviz libxml2-utils chromium default-jre-headless weasyprint poppler-utils
+HOMEBREW_TESTS := chromium openjdk weasyprint poppler
 setup:
 	@$(call install-missing,$(DEBIAN),$(HOMEBREW))
 
 setup-tests: $(PYTHON)/installed
-	@$(call install-missing,$(DEBIAN) graphviz libxml2-utils chromium default-jre-headless,$(HOMEBREW) chromium openjdk)
+	@$(call install-missing,$(DEBIAN) $(DEBIAN_TESTS),$(HOMEBREW) $(HOMEBREW_TESTS))
 
 # Mermaid, what drives the browser, and the validators, in a virtual environment of the tests' own.
 $(PYTHON)/installed: Tests/requirements.txt
@@ -122,8 +131,9 @@ define install-missing
 			brew list --versions $$package >/dev/null || missing="$$missing $$package"; \
 		done; \
 		[ -z "$$missing" ] || brew install --quiet $$missing; \
-	elif ! pkg-config --exists libgvc; then \
-		echo "Please install Graphviz with its headers (libgraphviz-dev, graphviz-devel), and pkg-config."; \
+	elif ! pkg-config --exists libgvc libcmark-gfm; then \
+		echo "Please install Graphviz and cmark-gfm with their headers (libgraphviz-dev and libcmark-gfm-extensions-dev," \
+			"or what they are called here), and pkg-config."; \
 		exit 1; \
 	fi
 endef

@@ -21,6 +21,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -47,13 +48,25 @@ let package = Package(
             dependencies: [
                 "SystemDesign", "DesignGraph", "DesignNumbers", .product(name: "Yams", package: "Yams"),
             ]),
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [
+                .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+            ]),
+        .target(
+            name: "DesignHandouts",
+            dependencies: [
+                "SystemDesign", "DesignDiagrams", "DesignLint", "DesignLoader", "DesignNumbers",
+                "DocumentSchema",
+                "CMarkGFM", .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         .target(name: "LanguageReference", dependencies: ["SystemDesign", "DesignLoader"]),
         .target(name: "DocumentSchema", dependencies: ["SystemDesign"]),
         .executableTarget(
             name: "blueprint",
             dependencies: [
-                "DesignDiagrams", "DesignLint", "DesignLoader", "DesignNumbers", "DocumentSchema",
-                "LanguageReference",
+                "DesignDiagrams", "DesignHandouts", "DesignLint", "DesignLoader", "DesignNumbers",
+                "DocumentSchema", "LanguageReference",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -73,6 +86,9 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(
             name: "DesignNumbersTests", dependencies: ["DesignNumbers", "TestSupport"], exclude: ["Goldens"]),
+        .testTarget(
+            name: "DesignHandoutsTests", dependencies: ["DesignHandouts", "TestSupport"], exclude: ["Goldens"]
+        ),
         .testTarget(name: "DesignLoaderTests", dependencies: ["DesignLoader", "TestSupport"]),
         .testTarget(
             name: "LanguageReferenceTests", dependencies: ["LanguageReference", "TestSupport"],

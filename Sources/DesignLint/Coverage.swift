@@ -145,9 +145,9 @@ extension [ItemCoverage] {
     }
 
     /// How many of those that are asked are there, or left out with a reason.
-    var done: Int { count { $0.isAsked && $0.state.isDone } }
+    package var done: Int { count { $0.isAsked && $0.state.isDone } }
     /// How many are asked.
-    var asked: Int { count(where: \.isAsked) }
+    package var asked: Int { count(where: \.isAsked) }
 
     /// Those that are there as a share of those that are asked.
     var shareDone: Double { asked == 0 ? 1 : Double(done) / Double(asked) }

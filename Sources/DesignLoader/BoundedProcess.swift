@@ -21,24 +21,32 @@ import Darwin
 ///
 /// Its output goes to a file, so that a child of its that lives on can't keep us waiting at a pipe, and the file
 /// has a limit, so that it can't fill the disk.
-struct BoundedProcess {
-    enum Ending: Equatable {
+package struct BoundedProcess {
+    package enum Ending: Equatable {
         case exited(Int32)
         case signalled(Int32)
         case timedOut
     }
 
-    let executable: String
-    let arguments: [String]
-    let seconds: Int
-    var megabytes: Int?
+    package let executable: String
+    package let arguments: [String]
+    package let seconds: Int
+    package var megabytes: Int?
     /// The folder for what the program prints, and for its temporary files.
-    let folder: URL
+    package let folder: URL
+
+    package init(executable: String, arguments: [String], seconds: Int, megabytes: Int? = nil, folder: URL) {
+        self.executable = executable
+        self.arguments = arguments
+        self.seconds = seconds
+        self.megabytes = megabytes
+        self.folder = folder
+    }
 
     /// The file that gets what the program prints.
-    var output: URL { folder.appending(path: "log") }
+    package var output: URL { folder.appending(path: "log") }
 
-    func run() async throws -> Ending {
+    package func run() async throws -> Ending {
         let log = try FileDescriptor.open(
             FilePath(output.path), .writeOnly, options: [.create, .truncate], permissions: [.ownerReadWrite])
         var options = PlatformOptions()

@@ -5,8 +5,8 @@ import Foundation
 #endif
 
 /// A folder for work in progress, gone when the work is done or interrupted.
-enum Scratch {
-    static func with<Value>(
+package enum Scratch {
+    package static func with<Value>(
         _ body: (URL) async throws(LoadError) -> Value
     ) async throws(LoadError) -> Value {
         let folder = FileManager.default.temporaryDirectory.appending(path: "blueprint-\(UUID().uuidString)")

@@ -1,5 +1,5 @@
 /// The shape of a value's JSON.
-indirect enum JSONShape {
+package indirect enum JSONShape {
     case text
     case number
     case integer
@@ -14,9 +14,9 @@ indirect enum JSONShape {
     case figure(units: [String])
 
     /// A key of an object.
-    struct Property {
-        let name: String
-        let shape: JSONShape
-        let isRequired: Bool
+    package struct Property {
+        package let name: String
+        package let shape: JSONShape
+        package let isRequired: Bool
     }
 }

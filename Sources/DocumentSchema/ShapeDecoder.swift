@@ -13,7 +13,7 @@ extension JSONShape {
     }
 
     /// The shape of a type's JSON, and a value of the type to go on with.
-    fileprivate static func sample<T: Decodable>(of type: T.Type) throws -> (shape: JSONShape, value: T) {
+    package static func sample<T: Decodable>(of type: T.Type) throws -> (shape: JSONShape, value: T) {
         if let (shape, json) = leaf(type) {
             return (shape, try JSONDecoder().decode(T.self, from: Data(json.utf8)))
         }

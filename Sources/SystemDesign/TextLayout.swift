@@ -11,6 +11,23 @@ extension String {
         }.joined()
     }
 
+    /// The text as Markdown holds it in a paragraph, a heading or a list: nothing in it is markup.
+    package var forMarkdown: String {
+        var text = ""
+        var mayOpenList = true
+        for scalar in onOneLine.unicodeScalars {
+            switch scalar {
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "&", "|", "~", "$": text += "\\"
+            case "-" where mayOpenList, "+" where mayOpenList, "." where mayOpenList, ")" where mayOpenList:
+                text += "\\"
+            default: break
+            }
+            text.unicodeScalars.append(scalar)
+            mayOpenList = mayOpenList && ("0"..."9").contains(scalar)
+        }
+        return text
+    }
+
     /// The text with spaces behind it, up to a width.
     package func padded(to width: Int) -> String {
         self + String(repeating: " ", count: Swift.max(0, width - count))

@@ -7,7 +7,7 @@ import Dispatch
 struct Blueprint: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "blueprint",
-        abstract: "Machine-learning system designs as code: starts them and draws them.",
+        abstract: "Machine-learning system designs as code: drawn, checked, worked out and explained.",
         discussion: """
             A design is a Swift file that imports SystemDesign, a folder of such files, or a document in JSON. To \
             read a design in Swift means to compile it and to run it, with your rights: read a stranger's design as \
@@ -17,7 +17,8 @@ struct Blueprint: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            New.self, Render.self, Lint.self, Coverage.self, Numbers.self, Explain.self, List.self,
+            New.self, Render.self, Lint.self, Coverage.self, Numbers.self, Handout.self, Site.self,
+            Explain.self, List.self,
             Describe.self,
             Schema.self,
         ])

@@ -118,10 +118,14 @@ struct OutputTarget {
             return []
         case .file(let path):
             return try files.map { try Self.write($0.contents, to: path) }
-        case .folder(let folder):
-            let base = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
-            return try files.map { try Self.write($0.contents, to: base + $0.name) }
+        case .folder(let folder): return try Self.write(files, into: folder)
         }
+    }
+
+    /// Writes files into a folder and returns their paths.
+    static func write(_ files: [(name: String, contents: [UInt8])], into folder: String) throws -> [String] {
+        let base = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+        return try files.map { try write($0.contents, to: base + $0.name) }
     }
 
     /// Writes one file, in a folder that is made where it isn't there, and returns its path.

@@ -20,7 +20,7 @@ func number(_ value: Double, _ digits: Int = 2) -> String { String(format: "%.\(
 let sections: [(name: String, measure: () throws -> Void)] = [
     ("render", renderAgainstDot), ("examples", compilingExamples), ("readability", readability),
     ("texts", writingTexts), ("compiling", growthOfCompiling), ("drawing", growthOfDrawing),
-    ("linting", growthOfLinting),
+    ("linting", growthOfLinting), ("handouts", writingHandouts),
 ]
 // All, or those that are named.
 let asked = CommandLine.arguments.dropFirst()

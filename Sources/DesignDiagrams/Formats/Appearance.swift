@@ -11,7 +11,7 @@ extension Theme {
     ///
     /// An SVG in it has the palette's colours as attributes, which is what librsvg draws: it ignores both custom
     /// properties and media queries.
-    func flat(_ appearance: Appearance) -> Theme {
+    package func flat(_ appearance: Appearance) -> Theme {
         var theme = self
         (theme.light, theme.dark) = appearance == .light ? (light, light) : (dark, dark)
         return theme

@@ -42,22 +42,3 @@ extension Outline.Item {
         return ["\(indent)- \(line)"] + items.flatMap { $0.markdown(indent: indent + "  ") }
     }
 }
-
-extension String {
-    /// The text as Markdown holds it in a paragraph, a heading or a list: nothing in it is markup.
-    fileprivate var forMarkdown: String {
-        var text = ""
-        var mayOpenList = true
-        for scalar in onOneLine.unicodeScalars {
-            switch scalar {
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "&", "|", "~", "$": text += "\\"
-            case "-" where mayOpenList, "+" where mayOpenList, "." where mayOpenList, ")" where mayOpenList:
-                text += "\\"
-            default: break
-            }
-            text.unicodeScalars.append(scalar)
-            mayOpenList = mayOpenList && ("0"..."9").contains(scalar)
-        }
-        return text
-    }
-}

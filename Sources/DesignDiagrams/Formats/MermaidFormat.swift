@@ -2,7 +2,7 @@ import SystemDesign
 
 extension DiagramFormat {
     /// Mermaid, a file for one diagram: where hosts would refuse one, several files with parts of it.
-    static let mermaid = DiagramFormat(
+    public static let mermaid = DiagramFormat(
         name: "mermaid", fileExtension: "mmd", meaning: "Mermaid, which GitHub, GitLab and wikis draw",
         contents: [.graph, .interaction], divide: \.mermaidParts
     ) {

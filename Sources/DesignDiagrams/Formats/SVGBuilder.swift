@@ -278,7 +278,7 @@ extension Double {
 
 extension String {
     /// A short name for a text that is always the same for the same text (FNV-1a, 64 bits).
-    var fingerprint: String {
+    package var fingerprint: String {
         let hash = utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
         return String(hash, radix: 36)
     }

@@ -3,7 +3,7 @@ import SystemDesign
 
 extension DiagramFormat {
     /// Our own drawing: self-contained, light and dark in one file.
-    static let svg = DiagramFormat(
+    public static let svg = DiagramFormat(
         name: "svg", meaning: "the picture, light and dark in one file", contents: [.graph, .chart]
     ) {
         Array(try $0.view.svg(theme: $0.theme).utf8)

@@ -3,7 +3,7 @@ import SystemDesign
 /// How reports count and sum up.
 extension LintReport {
     /// "2 errors, 1 warning"; "nothing found" where there is nothing.
-    var counts: String {
+    package var counts: String {
         let found = Severity.allCases.reversed().compactMap { severity -> String? in
             let count = count(of: severity)
             return count == 0 ? nil : counted(count, severity.rawValue)

@@ -4,7 +4,7 @@ import SystemDesign
 public struct NumbersReport: Sendable {
     /// The design.
     public let document: DesignDocument
-    let sections: [(section: NumbersSection, calculations: [Calculation])]
+    package let sections: [(section: NumbersSection, calculations: [Calculation])]
 
     /// Writes down a design's arithmetic.
     public init(_ numbers: Numbers) {
@@ -37,7 +37,7 @@ public struct NumbersReport: Sendable {
     public var holds: Bool { limits.allSatisfy { $0.verdict != .fails } }
 
     /// What a reader has to know first: "11 of 12 limits hold, 1 is missed".
-    var summary: String {
+    package var summary: String {
         func count(_ verdict: LimitVerdict) -> Int { limits.count { $0.verdict == verdict } }
         guard !limits.isEmpty else { return "nothing to hold the numbers against is declared" }
         guard count(.holds) < limits.count else { return "every limit holds (\(limits.count))" }
@@ -48,7 +48,7 @@ public struct NumbersReport: Sendable {
     }
 
     /// What a calculation is about, as a reader calls it.
-    func name(of subject: Calculation.Subject) -> String {
+    package func name(of subject: Calculation.Subject) -> String {
         switch subject {
         case .design: document.title.onOneLine
         case .component(let index): document.components[index].id
@@ -67,7 +67,7 @@ public struct NumbersReport: Sendable {
 
 extension Calculation.Limit {
     /// How the result compares with it, in words.
-    var phrase: String {
+    package var phrase: String {
         switch verdict {
         case .holds: "within \(text)"
         case .uncertain: "may be beyond \(text)"

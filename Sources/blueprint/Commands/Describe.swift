@@ -1,4 +1,5 @@
 import ArgumentParser
+import DesignHandouts
 import DesignLoader
 import LanguageReference
 import SystemDesign
@@ -13,12 +14,30 @@ struct Describe: ParsableCommand {
               blueprint describe VectorIndex
               blueprint describe lookup
               blueprint describe Metric
+
+            What a template is made of, and what templates can use:
+              blueprint describe template design-doc
             """)
 
     @Argument(help: "Its name, in Swift or in documents: VectorIndex, onlineFeatureStore, lookup, Metric.")
     var name: String
 
+    @Argument(help: ArgumentHelp("After template: which one, a name or a folder.", valueName: "template"))
+    var template: String?
+
+    func validate() throws {
+        guard (name == "template") == (template == nil) else { return }
+        throw ValidationError(
+            template.map { "what is '\($0)'? of templates it is blueprint describe template NAME" }
+                ?? "which template? blueprint list templates names them")
+    }
+
     func run() throws {
+        if let template {
+            let text = try HandoutTemplate.named(template, shipped: try Installation.find().templates)
+                .description
+            return try Console.print(Array(text.utf8))
+        }
         let reference = try LanguageReference(of: try Installation.find())
         let entries = reference.entries(named: name)
         guard !entries.isEmpty else {

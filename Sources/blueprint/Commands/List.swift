@@ -1,5 +1,6 @@
 import ArgumentParser
 import DesignDiagrams
+import DesignHandouts
 import DesignLint
 import DesignLoader
 import LanguageReference
@@ -24,20 +25,22 @@ struct List: AsyncParsableCommand {
             blueprint list frameworks      what designs can be held against: blueprint coverage
             blueprint list items           what frameworks ask for
             blueprint list rules           what the linter looks for: blueprint lint, blueprint explain
+            blueprint list templates       what documents are made from: blueprint handout --template NAME
             blueprint list views DESIGN    what can be drawn of a design: blueprint render DESIGN --view NAME
 
             To read more about one of them: blueprint describe VectorIndex
             """)
 
     enum Subject: String, CaseIterable, ExpressibleByArgument {
-        case components, flows, statements, examples, frameworks, items, rules, views
+        case components, flows, statements, examples, frameworks, items, rules, templates, views
     }
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case text, json
     }
 
-    @Argument(help: "What to list: components, flows, statements, examples, frameworks, items, rules, views.")
+    @Argument(
+        help: "What to list: \(Subject.allCases.map(\.rawValue).joined(separator: ", "))")
     var subject: Subject
 
     @Argument(help: ArgumentHelp("The design whose views to list.", valueName: "design"))
@@ -54,7 +57,7 @@ struct List: AsyncParsableCommand {
             throw ValidationError("which design's views? blueprint list views Design.swift")
         case (.components, let design?), (.flows, let design?), (.statements, let design?),
             (.examples, let design?), (.frameworks, let design?), (.items, let design?),
-            (.rules, let design?):
+            (.rules, let design?), (.templates, let design?):
             throw ValidationError("\(subject.rawValue) are the same for every design; leave out '\(design)'")
         default: break
         }
@@ -78,6 +81,7 @@ struct List: AsyncParsableCommand {
         case .frameworks: .frameworks
         case .items: .items
         case .rules: .rules
+        case .templates: try .templates(in: try Installation.find().templates)
         case .views: Listing([])
         }
     }
@@ -120,6 +124,18 @@ extension Listing {
                             meaning: "\(rule.title) (\(rule.severity.rawValue)\(tier))")
                     })
             })
+    }
+
+    /// What documents are made from.
+    fileprivate static func templates(in folder: URL) throws -> Listing {
+        Listing([
+            Group(
+                title: "Templates",
+                items: try HandoutTemplate.names(in: folder).map {
+                    let template = try HandoutTemplate.named($0, shipped: folder)
+                    return Item(name: $0, meaning: template.meaning ?? "")
+                })
+        ])
     }
 
     /// The views of a design, kind by kind.

@@ -1,0 +1,65 @@
+import SystemDesign
+
+extension String {
+    /// The Markdown that a template has written, as a person would have left it: without headings and heads of tables
+    /// under which nothing stands, without doubled blank lines, and with one line feed at its end.
+    var tidyMarkdown: String {
+        var blocks = MarkdownBlock.all(of: self)
+        blocks.removeAll(where: \.isTableWithoutRows)
+        // From the end, because a heading may stand over nothing but such headings.
+        for index in blocks.indices.reversed() {
+            guard let level = blocks[index].headingLevel else { continue }
+            let next = index + 1 < blocks.endIndex ? blocks[index + 1] : nil
+            if next.map({ ($0.headingLevel ?? 7) <= level }) ?? true { blocks.remove(at: index) }
+        }
+        return blocks.map { $0.lines.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    }
+}
+
+/// Lines of Markdown that no blank line parts; a fenced block is one, with all that is in it.
+private struct MarkdownBlock {
+    var lines: [Substring] = []
+
+    static func all(of text: String) -> [MarkdownBlock] {
+        var blocks: [MarkdownBlock] = []
+        var block = MarkdownBlock()
+        var isFenced = false
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let isFence = line.drop { $0 == " " }.hasPrefix("```")
+            if isFence { isFenced.toggle() }
+            let isBlank = line.allSatisfy(\.isWhitespace)
+            // A heading is a block by itself, even where no blank line follows.
+            if !isFenced, !isFence, isBlank || line.isHeading || block.lines.last?.isHeading == true {
+                if !block.lines.isEmpty { blocks.append(block) }
+                block = MarkdownBlock()
+            }
+            if isFenced || !isBlank { block.lines.append(line.trimmingTrailingSpace) }
+        }
+        if !block.lines.isEmpty { blocks.append(block) }
+        return blocks
+    }
+
+    /// How deep the heading is that it is.
+    var headingLevel: Int? {
+        guard lines.count == 1, lines[0].isHeading else { return nil }
+        return lines[0].prefix { $0 == "#" }.count
+    }
+
+    /// Whether it is the head of a table, and the line below that.
+    var isTableWithoutRows: Bool {
+        lines.count == 2 && lines[0].hasPrefix("|") && lines[1].hasPrefix("|")
+            && lines[1].allSatisfy { "|-: ".contains($0) }
+    }
+}
+
+extension Substring {
+    fileprivate var isHeading: Bool {
+        let level = prefix { $0 == "#" }.count
+        return (1...6).contains(level) && dropFirst(level).hasPrefix(" ")
+    }
+
+    fileprivate var trimmingTrailingSpace: Substring {
+        guard let end = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return self[...end]
+    }
+}
