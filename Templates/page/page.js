@@ -407,7 +407,8 @@
             element.setAttribute("tabindex", -1);
             element.focus({ preventScroll: true });
             element.classList.add("found-here");
-            setTimeout(() => element.classList.remove("found-here"), 4000);
+            // Until the reader goes elsewhere.
+            element.addEventListener("blur", () => element.classList.remove("found-here"), { once: true });
         }
     }
 

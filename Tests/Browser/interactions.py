@@ -1,5 +1,7 @@
 """Uses a page as its readers do. Each function is an interaction, and its first line the sentence that is reported."""
 
+from playwright.async_api import TimeoutError
+
 from checks import accessibility
 from opened import NARROW
 
@@ -61,17 +63,17 @@ async def wheel_zooms_when_meant(page, opened):
     await page.keyboard.down("Control")
     await page.mouse.wheel(0, -100)
     await page.keyboard.up("Control")
-    await until(page, home, "the wheel with Ctrl doesn't zoom")
+    await until(page, lambda now: now != home, "the wheel with Ctrl doesn't zoom")
     near = await view(page)
     await viewport.focus()
     await page.mouse.wheel(0, -100)
-    await until(page, near, "the wheel doesn't zoom a picture that has the focus")
+    await until(page, lambda now: now != near, "the wheel doesn't zoom a picture that has the focus")
 
 
-async def until(page, old, otherwise):
-    """Wheels and fingers reach the page a moment later."""
-    for _ in range(40):
-        if await view(page) != old:
+async def until(page, isReached, otherwise):
+    """Wheels and fingers reach the page a moment later; much later, where the machine is busy."""
+    for _ in range(400):
+        if isReached(await view(page)):
             return
         await page.wait_for_timeout(25)
     raise AssertionError(otherwise)
@@ -149,7 +151,10 @@ async def links_switch(page, opened):
     expect(await panel.locator("h3").text_content() == other, f"the link doesn't lead to '{other[:60]}'")
     expect("#" in page.url, "the address doesn't name the component")
     await page.go_back()
-    expect(await panel.locator("h3").text_content() == first, f"back doesn't lead to '{first[:60]}'")
+    try:
+        await panel.locator("h3").filter(has_text=first).wait_for()
+    except TimeoutError:
+        raise AssertionError(f"back doesn't lead to '{first[:60]}'")
     await panel.get_by_role("button", name="Close").click()
     expect(not await panel.is_visible(), "the button doesn't close the panel")
 
@@ -258,8 +263,7 @@ async def fingers_pinch(page, opened):
         for kind, apart in spread:
             fingers = [{"x": x - apart, "y": y, "id": 0}, {"x": x + apart, "y": y, "id": 1}] if apart else []
             await devtools.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": fingers})
-        near = await view(phone)
-        expect(near[2] < home[2] / 2, f"a pinch led from {home} to {near}")
+        await until(phone, lambda now: now[2] < home[2] / 2, "a pinch doesn't zoom")
         expect(not await phone.locator(".panel").is_visible(), "a pinch opened the panel")
 
 

@@ -18,7 +18,7 @@ class OpenedPage:
         """Opens the page anew; nothing moves by itself, so that nothing has to be waited for."""
         options = {"viewport": WIDE, "reduced_motion": "reduce"} | options
         context = await self.browser.new_context(**options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         page = await context.new_page()
         requests = []
         await context.route("**/*", lambda route: self.answer(route, requests))
