@@ -78,7 +78,7 @@ public struct Site {
     /// The page that leads to all.
     public var index: Handout.File {
         let context = SiteContext(
-            frame: template.frame(around: title + entries.map(\.title).joined()), title: title,
+            frame: template.frame, title: title,
             entries: entries)
         return Handout.File("index.html", template.html(context))
     }

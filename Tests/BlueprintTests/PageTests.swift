@@ -64,6 +64,13 @@ struct PageTests {
         }
     }
 
+    @Test("has a script that browsers know by what it is; record it anew with RECORD_GOLDENS=1")
+    func script() throws {
+        let folder = Tool.root.appending(path: "Templates/page")
+        let hash = try read("hash", [folder.appending(path: "page.js").path])
+        try expectGolden(hash.output, "page.js.sha256", folder: folder)
+    }
+
     @Test("that is broken is refused")
     func broken() throws {
         try withFiles([

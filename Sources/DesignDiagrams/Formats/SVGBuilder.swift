@@ -192,8 +192,10 @@ struct SVGBuilder {
         return "class=\"\(names.joined(separator: " "))\""
     }
 
-    /// The style sheet of what was drawn: the colours of both palettes, and a rule for each use of one.
+    /// The style sheet of what was drawn: the colours of both palettes, and a rule for each use of one. With a single
+    /// palette there is none: the attributes say it all, and there are programs for paper that would trip over it.
     func style() -> String {
+        guard theme.dark != theme.light else { return "" }
         let roles = fills.union(strokes).sorted { $0.name < $1.name }
         func properties(_ palette: Theme.Palette) -> String {
             roles.map { "--\($0.name):\(palette[$0])" }.joined(separator: ";")
@@ -203,15 +205,13 @@ struct SVGBuilder {
             + strokes.sorted { $0.name < $1.name }.map {
                 ".blueprint .stroke-\($0.name){stroke:var(--\($0.name))}"
             }
-        let dark =
-            theme.dark == theme.light
-            ? ""
-            : "\n@media (prefers-color-scheme:dark){.blueprint{\(properties(theme.dark))}}"
         return """
             <style>
-            .blueprint{\(properties(theme.light))}\(dark)
+            .blueprint{\(properties(theme.light))}
+            @media (prefers-color-scheme:dark){.blueprint{\(properties(theme.dark))}}
             \(rules.joined(separator: "\n"))
             </style>
+
             """
     }
 }
@@ -278,7 +278,7 @@ extension Double {
 
 extension String {
     /// A short name for a text that is always the same for the same text (FNV-1a, 64 bits).
-    package var fingerprint: String {
+    var fingerprint: String {
         let hash = utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
         return String(hash, radix: 36)
     }

@@ -13,8 +13,7 @@ extension SVGBuilder {
             aria-labelledby="\(id)-title \(id)-desc" font-family="\(TextStyle.families)">
             <title id="\(id)-title">\(title.forXML)</title>
             <desc id="\(id)-desc">\(description.forXML)</desc>
-            \(style())
-            \(text)</svg>
+            \(style())\(text)</svg>
 
             """
     }

@@ -18,7 +18,8 @@ struct CommonMark {
 
     /// Reads a text; an image that stands for a picture is replaced by its figure.
     init(_ markdown: String, figure: (Int) -> String) {
-        let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8
+        let options =
+            CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES
         guard let parser = Self.parser(options) else { fatalError("cmark-gfm has no memory left") }
         defer { cmark_parser_free(parser) }
         var markdown = markdown

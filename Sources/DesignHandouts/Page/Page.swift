@@ -24,7 +24,7 @@ public struct Page: Sendable {
     ) -> String {
         template.html(
             PageContext(
-                frame: template.frame(around: title + text.html), title: title, handout: handout, text: text,
+                frame: template.frame, title: title, handout: handout, text: text,
                 components: components))
     }
 }
@@ -32,8 +32,8 @@ public struct Page: Sendable {
 /// A template of the folder `page`, with what all pages have in common.
 struct PageTemplate: Sendable {
     private let file: TemplateFile
-    private let styles: String
-    private let script: String
+    /// What all pages have in common.
+    let frame: PageFrame
 
     init<Context: ContextObject>(
         _ name: String, of context: Context.Type, in templates: URL
@@ -41,28 +41,23 @@ struct PageTemplate: Sendable {
         let folder = templates.appending(path: "page")
         let url = folder.appending(path: name)
         file = try TemplateFile(path: url.relativePath, text: try HandoutTemplate.read(url), as: .html)
-        styles = try HandoutTemplate.read(folder.appending(path: "page.css"))
-        script = try HandoutTemplate.read(folder.appending(path: "page.js"))
+        frame = PageFrame(
+            styles: try HandoutTemplate.read(folder.appending(path: "page.css")),
+            script: try HandoutTemplate.read(folder.appending(path: "page.js")),
+            hash: try HandoutTemplate.read(folder.appending(path: "page.js.sha256")))
         var check = TemplateCheck(of: "page", parts: [:])
         try check.check(file, inside: [.object(Context.self)])
     }
 
     func html(_ context: some ContextObject) -> String { file.template.render(context) }
-
-    /// What all pages have in common, of a page of these contents.
-    func frame(around contents: String) -> PageFrame {
-        // A script runs if it knows this word, which no text can that is part of what it is made of.
-        let words = [contents, "\(contents.utf8.count) \(contents)"].map(\.fingerprint)
-        let nonce = words.map { String(repeating: "0", count: max(0, 14 - $0.count)) + $0 }.joined()
-        return PageFrame(styles: styles, script: script, nonce: nonce)
-    }
 }
 
 /// What all pages have in common.
 struct PageFrame: Sendable {
     let styles: String
     let script: String
-    let nonce: String
+    /// The script's SHA-256, in base 64: what browsers know it by.
+    let hash: String
 
     static func names<Subject>(
         _ frame: @escaping @Sendable (Subject) -> PageFrame
@@ -72,9 +67,8 @@ struct PageFrame: Sendable {
             .text("generator", "the program that wrote it") { _ in "Blueprint" },
             .text("policy", "what a browser may load and run: nothing, but the page's own script") {
                 "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; "
-                    + "form-action 'none'; script-src 'nonce-\(frame($0).nonce)'"
+                    + "form-action 'none'; script-src 'sha256-\(frame($0).hash.prefix { !$0.isWhitespace })'"
             },
-            .text("nonce", "the word by which the script may run") { frame($0).nonce },
             .markup("styles", "the style sheet") { frame($0).styles },
             .markup("script", "the script") { frame($0).script },
         ]
