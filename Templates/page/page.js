@@ -331,7 +331,7 @@
                 return { element: entry, where: "Component", name: words(name.textContent), text, anchor: entry.id };
             });
             let where = "Text";
-            const texts = all(".text :is(h1, h2, h3, h4, p, tr, li, figcaption)").map((element) => {
+            const texts = all(".text :is(h1, h2, h3, h4, p, tr, li)").map((element) => {
                 const isHeading = /^H/.test(element.nodeName);
                 // An item's text is its own, not that of the list in it.
                 const own = [...element.childNodes].filter((node) => !/^([UO]L|P)$/.test(node.nodeName));

@@ -2,12 +2,11 @@ import DesignDiagrams
 import SystemDesign
 
 extension DesignFacts {
-    /// A picture as HTML has it; in one appearance, or in both.
+    /// A picture, which says its title itself, as HTML has it; in one appearance, or in both.
     func figure(_ picture: Pictures.Request, _ appearance: Appearance?) throws -> String {
         """
         <figure class="picture" data-view="\(picture.name.forXML)">
-        \(try svg(picture, appearance))<figcaption>\(picture.view.title.onOneLine.forXML)</figcaption>
-        </figure>
+        \(try svg(picture, appearance))</figure>
         """
     }
 }
