@@ -16,6 +16,7 @@ private let phrases: [String: String] = [
     "blueGreen": "blue/green",
     "championChallenger": "champion and challenger",
     "dotProduct": "dot product",
+    "fewShot": "few-shot",
     "fineTune": "fine-tuning",
     "grpc": "gRPC",
     "http": "HTTP",
@@ -29,5 +30,6 @@ private let phrases: [String: String] = [
     "onDevice": "on the device",
     "pairwiseRanking": "pair-wise ranking",
     "pointwiseRanking": "point-wise ranking",
+    "selfSupervised": "self-supervised",
     "sql": "SQL",
 ]
