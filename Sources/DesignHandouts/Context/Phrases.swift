@@ -29,6 +29,7 @@ private let phrases: [String: String] = [
     "multiTask": "multi-task learning",
     "onDevice": "on the device",
     "pairwiseRanking": "pair-wise ranking",
+    "platt": "Platt scaling",
     "pointwiseRanking": "point-wise ranking",
     "selfSupervised": "self-supervised",
     "sql": "SQL",
