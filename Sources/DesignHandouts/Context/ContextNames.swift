@@ -30,10 +30,14 @@ extension ContextShape {
         }
     }
 
-    /// The choices that such a value has among its properties, by which lists of it can be narrowed.
+    /// The choices that such a value has among its properties, by which lists of it can be narrowed; of what isn't a
+    /// statement, also what may hold.
     var choices: Set<String> {
-        entries.reduce(into: []) { names, entry in
+        var isStatement = false
+        if case .statement = self { isStatement = true }
+        return entries.reduce(into: []) { names, entry in
             if case .choice(let choices) = entry.shape { names.formUnion(choices) }
+            if case .flag = entry.shape, !isStatement { names.insert(entry.name) }
         }
     }
 

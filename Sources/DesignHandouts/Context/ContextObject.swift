@@ -16,6 +16,18 @@ extension ContextObject {
     func child(named name: String) -> Any? {
         Self.names.first { $0.name == name }.map { $0.value(self) ?? Absent() }
     }
+
+    /// Whether something of this name holds of it, or one of its choices is called so.
+    func has(_ name: String) -> Bool {
+        Self.names.contains { own in
+            switch own.shape {
+            case .flag: own.name == name && own.value(self) as? Bool == true
+            case .choice(let choices):
+                choices.contains(name) && (own.value(self) as? ChoiceContext)?.name == name
+            default: false
+            }
+        }
+    }
 }
 
 /// A name that templates can use of a thing.
@@ -72,6 +84,15 @@ struct ContextName<Subject>: Sendable {
         _ name: String, _ meaning: String, _ value: @escaping @Sendable (Subject) -> Bool
     ) -> Self {
         Self(name, meaning, .flag, value)
+    }
+
+    /// One of several choices, as a phrase.
+    static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ name: String, _ meaning: String, _ value: @escaping @Sendable (Subject) -> Choice
+    ) -> Self {
+        Self(name, meaning, .choice(Choice.allCases.map(\.rawValue))) {
+            ChoiceContext(name: value($0).rawValue)
+        }
     }
 
     /// Several phrases.

@@ -67,8 +67,8 @@ struct ContextList: MustacheSequence, MustacheCustomRenderable, MustacheTransfor
         return texts.dropLast().joined(separator: comma) + (comma == "; " ? "; and " : " and ") + last
     }
 
-    /// What can be asked of a list, by names, besides those of a choice, `offline(metric)`; the first four are for
-    /// sections.
+    /// What can be asked of a list, by names, besides those of a choice or of what may hold, `offline(metric)` and
+    /// `fails(lines)`; the first four are for sections.
     static let forms: [(name: String, meaning: String)] = [
         ("any", "whether there is one"),
         ("empty", "whether there is none"),
@@ -77,7 +77,12 @@ struct ContextList: MustacheSequence, MustacheCustomRenderable, MustacheTransfor
         ("count", "how many there are"),
         ("first", "the first"),
         ("rest", "all but the first"),
+        ("few", "the first five"),
+        ("further", "all but the first five"),
     ]
+
+    /// How many of a list are shown where it is cut.
+    private static let few = 5
 
     func transform(_ name: String) -> Any? {
         switch name {
@@ -88,7 +93,13 @@ struct ContextList: MustacheSequence, MustacheCustomRenderable, MustacheTransfor
         case "count": ContextText(String(items.count))
         case "first": items.first ?? Absent()
         case "rest": Self(Array(items.dropFirst()))
-        default: Self(items.filter { ($0 as? StatementContext)?.has(name) == true })
+        case "few": Self(Array(items.prefix(Self.few)))
+        case "further": Self(Array(items.dropFirst(Self.few)))
+        default:
+            Self(
+                items.filter { item in
+                    (item as? StatementContext)?.has(name) ?? (item as? any ContextObject)?.has(name) ?? false
+                })
         }
     }
 }
@@ -121,8 +132,16 @@ struct FigureContext: ContextObject, MustacheCustomRenderable {
             $0.figure.provenance?.detail
         },
         .flag("isAssumed", "whether the author assumed it") { $0.figure.provenance?.basis == .assumed },
+        .text("each", "the figure as it stands after \"every\": week, 2 weeks") { $0.each },
         .markup("cited", "the figure with a mark of the footnote that says where it comes from") { $0.cited },
     ]
+
+    private var each: String {
+        let text = figure.description
+        guard text.hasPrefix("1 ") else { return text }
+        let unit = String(text.dropFirst(2))
+        return ["h": "hour", "min": "minute", "s": "second"][unit] ?? unit
+    }
 
     private var cited: String {
         let text = figure.description.forMarkdown

@@ -16,6 +16,7 @@ private let phrases: [String: String] = [
     "blueGreen": "blue/green",
     "championChallenger": "champion and challenger",
     "dotProduct": "dot product",
+    "fewShot": "few-shot",
     "fineTune": "fine-tuning",
     "grpc": "gRPC",
     "http": "HTTP",
@@ -28,6 +29,8 @@ private let phrases: [String: String] = [
     "multiTask": "multi-task learning",
     "onDevice": "on the device",
     "pairwiseRanking": "pair-wise ranking",
+    "platt": "Platt scaling",
     "pointwiseRanking": "point-wise ranking",
+    "selfSupervised": "self-supervised",
     "sql": "SQL",
 ]

@@ -1,5 +1,6 @@
 import DesignLint
 import DesignNumbers
+import Mustache
 import SystemDesign
 
 /// Something that the linter has found.
@@ -10,16 +11,26 @@ struct FindingContext: ContextObject {
     static let names: [ContextName<Self>] = [
         .text("rule", "the rule's number: EVL508") { $0.finding.rule.id },
         .text("slug", "the rule's name") { $0.finding.rule.slug },
-        .text("severity", "error, warning or note") { $0.finding.severity.rawValue },
+        .choice("severity", "how grave it is") { $0.finding.severity },
+        .flag("isFlaw", "whether something is wrong, and not only left out, which the coverage tells, too") {
+            !$0.finding.rule.id.hasPrefix("COV")
+        },
         .markup("message", "what was found") { $0.finding.message.inMarkdown },
         .markups("notes", "what belongs to it: a way, some arithmetic") { $0.finding.violation.notes },
         .text("subject", "what it is about") { $0.finding.subject },
         .markup("why", "why that matters") { $0.finding.rule.why.inMarkdown },
-        .markup("help", "what to do about it") { $0.finding.help.inMarkdown },
+        .markup("help", "what to do about it, with the lines to write where it ends in a colon") { $0.help },
         .text("place", "the file and the line") {
             $0.finding.location.map { "\($0.file):\($0.line)" }
         },
     ]
+
+    private var help: String {
+        let help = finding.help.inMarkdown
+        guard help.hasSuffix(":"), let snippet = finding.violation.snippet else { return help }
+        let lines = snippet.split(whereSeparator: \.isNewline).map { "`\($0.replacing("|", with: "\\|"))`" }
+        return "\(help) \(lines.joined(separator: ", "))"
+    }
 }
 
 /// A finding that the design accepts, and why.
@@ -57,6 +68,9 @@ struct CoverageContext: ContextObject {
         .many("steps", "the framework's steps") { subject in
             subject.coverage.steps.map { StepCoverageContext(step: $0, document: subject.document) }
         },
+        .many("items", "what the framework asks for in this design") { subject in
+            subject.coverage.items.contexts(in: subject.document)
+        },
         .many("missing", "the items that are missing, or there in part") { subject in
             subject.coverage.items.filter { $0.isAsked && !$0.state.isDone }.map {
                 ItemContext(item: $0, document: subject.document)
@@ -80,10 +94,13 @@ struct StepCoverageContext: ContextObject {
     ]
 }
 
-/// Something that a framework asks for.
-struct ItemContext: ContextObject {
+/// Something that a framework asks for. As a text, it is its title.
+struct ItemContext: ContextObject, MustacheCustomRenderable {
     let item: ItemCoverage
     let document: DesignDocument
+
+    let isNull = false
+    var renderText: String { item.item.title }
 
     static let phrase = "an item of a framework"
     static let names: [ContextName<Self>] = [
@@ -93,6 +110,9 @@ struct ItemContext: ContextObject {
         .text("state", "covered, partial, missing, waived") { $0.item.state.name },
         .flag("isCovered", "whether it is said, or left out with a reason") { $0.item.state.isDone },
         .flag("isRequired", "whether it must be said in this design") { $0.item.isRequired },
+        .flag("isOpen", "whether it must be said, and isn't, or in part only") {
+            $0.item.isRequired && !$0.item.state.isDone
+        },
         .text("missing", "what of it is missing") {
             if case .partial(let what) = $0.item.state { what } else { nil }
         },
@@ -138,13 +158,16 @@ struct CalculationContext: ContextObject {
     static let names: [ContextName<Self>] = [
         .text("name", "what was worked out: load at peak") { $0.calculation.name },
         .text("subject", "what it is about") { $0.facts.title(of: $0.calculation.subject) },
-        .text("result", "what came out; nothing, where something is missing") { $0.calculation.result },
+        .text("result", "what came out; nothing, where something is missing") {
+            $0.calculation.result?.plain
+        },
         .markup("derivation", "the arithmetic") { $0.calculation.derivation?.inMarkdown },
         .markups("assumptions", "what was taken for granted") { $0.calculation.assumptions },
         .text("limit", "what it is held against") { $0.calculation.limit?.text },
-        .text("verdict", "how it compares: within 300 ms") { $0.calculation.limit?.phrase },
+        .text("verdict", "how it compares: within 300 ms") { $0.calculation.limit?.phrase.plain },
         .flag("holds", "whether the limit is surely kept") { $0.calculation.limit?.verdict == .holds },
         .flag("fails", "whether the limit is surely missed") { $0.calculation.limit?.verdict == .fails },
+        .flag("mayFail", "whether the limit may be missed") { $0.calculation.limit?.verdict == .uncertain },
         .markups("missing", "what the design would have to say") { $0.calculation.missing },
     ]
 }
@@ -162,4 +185,9 @@ extension DesignFacts {
             NumbersContext(section: $0.section, calculations: $0.calculations, facts: self)
         }
     }
+}
+
+extension String {
+    /// The text without the marks that make code of ids in Markdown and in terminals.
+    fileprivate var plain: String { replacing("`", with: "") }
 }

@@ -26,6 +26,7 @@ extension HandoutTemplate {
             ContextList.forms.map { ("\($0.name)(flows)", $0.meaning) }
                 + [
                     ("offline(metric)", "those that are of a choice that they have"),
+                    ("fails(lines)", "those of which this holds"),
                     ("first(), last(), index()", "of a thing in its list: its place"),
                 ])
         return lines.joined(separator: "\n") + "\n"
