@@ -2,7 +2,8 @@ import SystemDesign
 
 extension String {
     /// The Markdown that a template has written, as a person would have left it: without headings and heads of tables
-    /// under which nothing stands, without doubled blank lines, and with one line feed at its end.
+    /// under which nothing stands, without doubled blank lines, without a full stop behind a question, and with one line
+    /// feed at its end.
     var tidyMarkdown: String {
         var blocks = MarkdownBlock.all(of: self)
         blocks.removeAll(where: \.isTableWithoutRows)
@@ -12,7 +13,7 @@ extension String {
             let next = index + 1 < blocks.endIndex ? blocks[index + 1] : nil
             if next.map({ ($0.headingLevel ?? 7) <= level }) ?? true { blocks.remove(at: index) }
         }
-        return blocks.map { $0.lines.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+        return blocks.map(\.text).joined(separator: "\n\n") + "\n"
     }
 }
 
@@ -37,6 +38,13 @@ private struct MarkdownBlock {
         }
         if !block.lines.isEmpty { blocks.append(block) }
         return blocks
+    }
+
+    /// What designs say may end in a question or in three dots where a template goes on with a full stop.
+    var text: String {
+        let text = lines.joined(separator: "\n")
+        return lines.first?.hasPrefix("```") == true
+            ? text : text.replacing(/([?!…])\.(?=\s|$)/) { $0.output.1 }
     }
 
     /// How deep the heading is that it is.

@@ -13,13 +13,21 @@ extension String {
 
     /// The text as Markdown holds it in a paragraph, a heading or a list: nothing in it is markup.
     package var forMarkdown: String {
+        let scalars = onOneLine.unicodeScalars
         var text = ""
         var mayOpenList = true
-        for scalar in onOneLine.unicodeScalars {
+        for index in scalars.indices {
+            let scalar = scalars[index]
             switch scalar {
             case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "&", "|", "~", "$": text += "\\"
-            case "-" where mayOpenList, "+" where mayOpenList, "." where mayOpenList, ")" where mayOpenList:
-                text += "\\"
+            // A list's mark has a space behind it, a line of these alone may have none.
+            case "-" where mayOpenList, "+" where mayOpenList: text += "\\"
+            case "." where mayOpenList, ")" where mayOpenList:
+                if scalars.index(after: index) == scalars.endIndex
+                    || scalars[scalars.index(after: index)] == " "
+                {
+                    text += "\\"
+                }
             default: break
             }
             text.unicodeScalars.append(scalar)

@@ -87,7 +87,7 @@ struct ContextName<Subject>: Sendable {
     }
 
     /// One of several choices, as a phrase.
-    static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    static func choice<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
         _ name: String, _ meaning: String, _ value: @escaping @Sendable (Subject) -> Choice
     ) -> Self {
         Self(name, meaning, .choice(Choice.allCases.map(\.rawValue))) {
