@@ -138,11 +138,15 @@ struct CalculationContext: ContextObject {
     static let names: [ContextName<Self>] = [
         .text("name", "what was worked out: load at peak") { $0.calculation.name },
         .text("subject", "what it is about") { $0.facts.title(of: $0.calculation.subject) },
-        .text("result", "what came out; nothing, where something is missing") { $0.calculation.result },
+        .text("result", "what came out; nothing, where something is missing") {
+            $0.calculation.result?.replacing("`", with: "")
+        },
         .markup("derivation", "the arithmetic") { $0.calculation.derivation?.inMarkdown },
         .markups("assumptions", "what was taken for granted") { $0.calculation.assumptions },
         .text("limit", "what it is held against") { $0.calculation.limit?.text },
-        .text("verdict", "how it compares: within 300 ms") { $0.calculation.limit?.phrase },
+        .text("verdict", "how it compares: within 300 ms") {
+            $0.calculation.limit?.phrase.replacing("`", with: "")
+        },
         .flag("holds", "whether the limit is surely kept") { $0.calculation.limit?.verdict == .holds },
         .flag("fails", "whether the limit is surely missed") { $0.calculation.limit?.verdict == .fails },
         .markups("missing", "what the design would have to say") { $0.calculation.missing },
@@ -158,6 +162,8 @@ extension DesignFacts {
 
     /// The sections of the numbers.
     var sections: [NumbersContext] {
-        numbers.sections.map { NumbersContext(section: $0.section, calculations: $0.calculations, facts: self) }
+        numbers.sections.map {
+            NumbersContext(section: $0.section, calculations: $0.calculations, facts: self)
+        }
     }
 }
