@@ -2,11 +2,12 @@ import SystemDesign
 
 extension String {
     /// The Markdown that a template has written, as a person would have left it: without headings and heads of tables
-    /// under which nothing stands, without doubled blank lines, without a full stop behind a question, and with one line
-    /// feed at its end.
+    /// under which nothing stands, without columns of tables in which nothing stands, without doubled blank lines, without a
+    /// full stop behind a question, and with one line feed at its end.
     var tidyMarkdown: String {
         var blocks = MarkdownBlock.all(of: self)
         blocks.removeAll(where: \.isTableWithoutRows)
+        for index in blocks.indices where blocks[index].isTable { blocks[index].removeEmptyColumns() }
         // From the end, because a heading may stand over nothing but such headings.
         for index in blocks.indices.reversed() {
             guard let level = blocks[index].headingLevel else { continue }
@@ -53,14 +54,47 @@ private struct MarkdownBlock {
         return lines[0].prefix { $0 == "#" }.count
     }
 
-    /// Whether it is the head of a table, and the line below that.
-    var isTableWithoutRows: Bool {
-        lines.count == 2 && lines[0].hasPrefix("|") && lines[1].hasPrefix("|")
+    /// Whether it has the head of a table, and the line below that.
+    var isTable: Bool {
+        lines.count >= 2 && lines.allSatisfy { $0.hasPrefix("|") }
             && lines[1].allSatisfy { "|-: ".contains($0) }
+    }
+
+    /// Whether it has nothing of a table but that.
+    var isTableWithoutRows: Bool { isTable && lines.count == 2 }
+
+    /// Leaves out the columns that have a head and nothing below. A cell that is to stay empty has `&nbsp;` in it.
+    mutating func removeEmptyColumns() {
+        let rows = lines.map(\.cells)
+        guard let width = rows.map(\.count).min(), rows.allSatisfy({ $0.count == width }) else { return }
+        let empty = (1..<width).filter { column in
+            rows[2...].allSatisfy { $0[column].allSatisfy(\.isWhitespace) }
+                && !rows[0][column].allSatisfy(\.isWhitespace)
+        }
+        guard !empty.isEmpty else { return }
+        lines = rows.map { row in
+            let kept = row.indices.filter { !empty.contains($0) }.map { row[$0] }
+            return "|" + kept.joined(separator: "|") + "|"
+        }
     }
 }
 
 extension Substring {
+    /// The cells of a row, without the bars at its ends.
+    fileprivate var cells: [String] {
+        var cells = [""]
+        var isEscaped = false
+        for character in dropFirst() {
+            if character == "|", !isEscaped {
+                cells.append("")
+            } else {
+                cells[cells.endIndex - 1].append(character)
+            }
+            isEscaped = character == "\\" && !isEscaped
+        }
+        return cells.dropLast()
+    }
+
     fileprivate var isHeading: Bool {
         let level = prefix { $0 == "#" }.count
         return (1...6).contains(level) && dropFirst(level).hasPrefix(" ")

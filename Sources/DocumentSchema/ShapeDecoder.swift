@@ -44,7 +44,7 @@ extension JSONShape {
 
 extension CaseIterable {
     /// The names that documents have for the cases; `nil` where they have none.
-    fileprivate static var names: [String]? {
+    package static var names: [String]? {
         let names = allCases.compactMap { ($0 as? any RawRepresentable)?.rawValue as? String }
         return names.isEmpty ? nil : names
     }

@@ -17,6 +17,16 @@ struct MarkdownTidyTests {
         #expect(text.tidyMarkdown == "# A\n\n| c |\n|---|\n| 1 |\n")
     }
 
+    @Test("loses the columns of a table under whose heads nothing stands, but those to be filled in")
+    func columns() {
+        let text = "# A\n\n| a | b | c |\n|---|---|:-:|\n| 1 \\| 2 |  | &nbsp; |\n| `|` | | &nbsp; |\n"
+        #expect(
+            text.tidyMarkdown
+                == "# A\n\n| a | b | c |\n|---|---|:-:|\n| 1 \\| 2 |  | &nbsp; |\n| `|` | | &nbsp; |\n")
+        let plain = "# A\n\n| a | b | c |\n|---|---|:-:|\n| 1 \\| 2 |  | &nbsp; |\n| 3 |  | &nbsp; |\n"
+        #expect(plain.tidyMarkdown == "# A\n\n| a | c |\n|---|:-:|\n| 1 \\| 2 | &nbsp; |\n| 3 | &nbsp; |\n")
+    }
+
     @Test("has one blank line between blocks, and none doubled in code either way round")
     func blankLines() {
         let text = "\n\n# A\n\n\n\ntext  \n\n```swift\nlet a = 1\n\n\n# no heading\n```\n\n\n"

@@ -43,13 +43,11 @@ extension ContextShape {
 
     private static func entries(of type: any Statement.Type) -> [ContextEntry] {
         guard let (shape, refers) = try? shapeAndReferences(of: type), case .object(let properties) = shape
-        else {
-            return []
-        }
+        else { return [] }
         let system = ContextEntry(
             name: "system", meaning: "the system within the system of which it speaks",
             shape: .object(SystemContext.self))
-        return properties.map { ContextEntry($0, refers: refers) } + [system]
+        return entries(of: properties, refers: refers) + [system]
     }
 
     private static func shapeAndReferences<S: Statement>(of type: S.Type) throws -> (JSONShape, Bool) {
@@ -57,27 +55,26 @@ extension ContextShape {
         return (sample.shape, !sample.value.references.isEmpty)
     }
 
+    /// The properties of a statement or of a part of one, which may refer to components.
+    private static func entries(of properties: [JSONShape.Property], refers: Bool) -> [ContextEntry] {
+        let references = refers ? StatementContext.references(among: properties.map(\.name)) : []
+        return properties.map { property in
+            ContextEntry(
+                name: property.name, meaning: nil,
+                shape: Self(property.shape, isReference: references.contains(property.name), refers: refers))
+        }
+    }
+
     /// What templates see of a value with this shape in documents.
-    fileprivate init(_ shape: JSONShape, isReference: Bool, refers: Bool) {
+    private init(_ shape: JSONShape, isReference: Bool, refers: Bool) {
         switch shape {
         case .text where isReference: self = .object(ComponentContext.self)
         case .text, .number, .integer, .pattern: self = .text
         case .boolean: self = .flag
         case .figure: self = .figure
         case .choice(let names): self = .choice(names)
-        case .array(let element):
-            self = .many(Self(element, isReference: isReference, refers: refers))
-        case .object(let properties):
-            self = .part(properties.map { ContextEntry($0, refers: refers) })
+        case .array(let element): self = .many(Self(element, isReference: isReference, refers: refers))
+        case .object(let properties): self = .part(Self.entries(of: properties, refers: refers))
         }
-    }
-}
-
-extension ContextEntry {
-    fileprivate init(_ property: JSONShape.Property, refers: Bool) {
-        let isReference = refers && StatementContext.references.contains(property.name)
-        self.init(
-            name: property.name, meaning: nil,
-            shape: ContextShape(property.shape, isReference: isReference, refers: refers))
     }
 }

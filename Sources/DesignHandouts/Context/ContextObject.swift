@@ -90,8 +90,9 @@ struct ContextName<Subject>: Sendable {
     static func choice<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
         _ name: String, _ meaning: String, _ value: @escaping @Sendable (Subject) -> Choice
     ) -> Self {
-        Self(name, meaning, .choice(Choice.allCases.map(\.rawValue))) {
-            ChoiceContext(name: value($0).rawValue)
+        let choices = Choice.allCases.map(\.rawValue)
+        return Self(name, meaning, .choice(choices)) {
+            ChoiceContext(name: value($0).rawValue, choices: choices)
         }
     }
 

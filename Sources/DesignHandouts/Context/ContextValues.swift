@@ -10,13 +10,16 @@ struct Absent: MustacheCustomRenderable {
 }
 
 /// Words of the design, and the forms in which sentences need them.
-struct ContextText: MustacheCustomRenderable, MustacheTransformable {
+struct ContextText: MustacheParent, MustacheCustomRenderable, MustacheTransformable {
     let text: String
 
     init(_ text: String) { self.text = text }
 
     var renderText: String { text }
     var isNull: Bool { text.isEmpty }
+
+    /// Nothing: names in a section of a text are those of the things around it.
+    func child(named name: String) -> Any? { nil }
 
     /// The forms of a text, by their names.
     static let forms: [(name: String, meaning: String)] = [
@@ -36,10 +39,19 @@ struct ContextText: MustacheCustomRenderable, MustacheTransformable {
 }
 
 extension String {
-    /// The text with a capital at its beginning, if it begins with a word of small letters: `iPhone` stays as it is.
+    /// The text with a capital at its beginning, if it begins with a word of small letters: `iPhone` and `p99` stay as
+    /// they are.
     fileprivate var capitalised: String {
         let word = prefix { $0.isLetter || $0.isNumber }
-        return word.contains(where: \.isUppercase) ? self : prefix(1).uppercased() + dropFirst()
+        let isName = word.contains { $0.isUppercase || $0.isNumber }
+        return isName ? self : prefix(1).uppercased() + dropFirst()
+    }
+
+    /// A length of time as it stands after "every": `1 week` is a week.
+    fileprivate var asInterval: String {
+        guard hasPrefix("1 ") else { return self }
+        let unit = String(dropFirst(2))
+        return ["s": "second", "min": "minute", "h": "hour"][unit] ?? unit
     }
 
     /// Whether it ends a sentence otherwise than by a full stop.
@@ -107,11 +119,13 @@ struct ContextList: MustacheSequence, MustacheCustomRenderable, MustacheTransfor
 /// One of several choices, as a phrase; a section of a choice's name is written where it is that one.
 struct ChoiceContext: MustacheParent, MustacheCustomRenderable, MustacheTransformable {
     let name: String
+    /// The names of all of them.
+    let choices: [String]
 
     let isNull = false
     var renderText: String { phrase(for: name) }
 
-    func child(named name: String) -> Any? { self.name == name }
+    func child(named name: String) -> Any? { choices.contains(name) ? self.name == name : nil }
     func transform(_ name: String) -> Any? { ContextText(renderText).transform(name) }
 }
 
@@ -132,19 +146,17 @@ struct FigureContext: ContextObject, MustacheCustomRenderable {
             $0.figure.provenance?.detail
         },
         .flag("isAssumed", "whether the author assumed it") { $0.figure.provenance?.basis == .assumed },
-        .text("each", "the figure as it stands after \"every\": week, 2 weeks") { $0.each },
-        .markup("cited", "the figure with a mark of the footnote that says where it comes from") { $0.cited },
+        .text("each", "the figure as it stands after every: week, 3 months") { $0.each },
+        .markup("cited", "the figure with a mark of the footnote that says where it comes from") {
+            $0.cited(as: $0.figure.description)
+        },
+        .markup("interval", "the same, as it stands after every") { $0.cited(as: $0.each) },
     ]
 
-    private var each: String {
-        let text = figure.description
-        guard text.hasPrefix("1 ") else { return text }
-        let unit = String(text.dropFirst(2))
-        return ["h": "hour", "min": "minute", "s": "second"][unit] ?? unit
-    }
+    private var each: String { figure.description.asInterval }
 
-    private var cited: String {
-        let text = figure.description.forMarkdown
+    private func cited(as words: String) -> String {
+        let text = words.forMarkdown
         guard let provenance = figure.provenance else { return text }
         return text + notes.mark(of: provenance)
     }

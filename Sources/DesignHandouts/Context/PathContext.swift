@@ -59,7 +59,12 @@ struct HeadroomContext: ContextObject {
 
 extension DesignFacts {
     /// The paths of requests, in the order of their lines.
-    var paths: [PathContext] {
-        document.statements(RequestPath.self).map { PathContext(path: $0, facts: self) }
+    var paths: [PathContext] { paths { _ in true } }
+
+    /// The paths of requests that stand in some place, in the order of their lines.
+    func paths(where isMeant: (DesignDocument.PlacedStatement) -> Bool) -> [PathContext] {
+        document.statements.filter(isMeant).compactMap { placed in
+            (placed.statement as? RequestPath).map { PathContext(path: $0, facts: self) }
+        }
     }
 }

@@ -31,16 +31,22 @@ struct StatementContext: MustacheParent, MustacheCustomRenderable {
     private static func values(
         of subject: Any, referring references: [String], in facts: DesignFacts
     ) -> [String: Any] {
-        Dictionary(
-            Mirror(reflecting: subject).children.compactMap { label, value in
+        let properties = Mirror(reflecting: subject).children
+        let referring = Self.references(among: properties.compactMap(\.label))
+        return Dictionary(
+            properties.compactMap { label, value in
                 guard let label else { return nil }
-                let ids = Self.references.contains(label) ? references : []
+                let ids = referring.contains(label) ? references : []
                 return (label, Self.value(of: value, referring: ids, in: facts))
             }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The properties that hold ids of components.
-    static let references: Set = ["component", "components", "places", "reviewer", "model"]
+    /// Those of a statement's properties that hold ids of components, if it refers to any. A model is one by itself; beside
+    /// where it is, it is called by a name.
+    static func references(among properties: [String]) -> Set<String> {
+        let own = Set(["component", "components", "places", "reviewer"]).intersection(properties)
+        return own.isEmpty ? ["model"] : own
+    }
 
     /// A property as templates see it.
     private static func value(of value: Any, referring references: [String], in facts: DesignFacts) -> Any {
@@ -53,7 +59,8 @@ struct StatementContext: MustacheParent, MustacheCustomRenderable {
         case let number as Int: return ContextText(Figure(value: Double(number), unit: "").description)
         case let number as Double: return ContextText(Figure(value: number, unit: "").description)
         case let choice as any RawRepresentable:
-            return (choice.rawValue as? String).map(ChoiceContext.init) ?? Absent()
+            let choices = (type(of: value) as? any CaseIterable.Type)?.names ?? []
+            return (choice.rawValue as? String).map { ChoiceContext(name: $0, choices: choices) } ?? Absent()
         case let list as [Any]:
             return ContextList(list.map { Self.value(of: $0, referring: references, in: facts) })
         case let term as any Term: return ContextText(term.description)

@@ -37,6 +37,9 @@ struct StepContext: ContextObject {
             .many("flows", "its flows") { subject in
                 subject.flows.map { FlowContext(flow: $0, facts: subject.facts) }
             },
+            .many("paths", "its paths of requests, with their hops and pictures") { subject in
+                subject.facts.paths(where: subject.isTold)
+            },
             .many("items", "what the checklist asks for in it") { subject in
                 subject.facts.items(in: subject.step).contexts(in: subject.facts.document)
             },
