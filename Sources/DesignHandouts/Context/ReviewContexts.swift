@@ -144,7 +144,12 @@ struct NumbersContext: ContextObject {
         .text("title", "what it is called") { $0.section.title },
         .text("remark", "what is to be known of all of its lines") { $0.section.remark },
         .many("lines", "what was worked out") { subject in
-            subject.calculations.map { CalculationContext(calculation: $0, facts: subject.facts) }
+            var told: Set<String> = []
+            return subject.calculations.map { calculation in
+                var line = CalculationContext(calculation: calculation, facts: subject.facts)
+                line.assumptions = calculation.assumptions.filter { told.insert($0).inserted }
+                return line
+            }
         },
     ]
 }
@@ -153,6 +158,14 @@ struct NumbersContext: ContextObject {
 struct CalculationContext: ContextObject {
     let calculation: Calculation
     let facts: DesignFacts
+    /// What was taken for granted and isn't told already.
+    var assumptions: [String]
+
+    init(calculation: Calculation, facts: DesignFacts) {
+        self.calculation = calculation
+        self.facts = facts
+        assumptions = calculation.assumptions
+    }
 
     static let phrase = "a line of the numbers"
     static let names: [ContextName<Self>] = [
@@ -162,7 +175,7 @@ struct CalculationContext: ContextObject {
             $0.calculation.result?.plain
         },
         .markup("derivation", "the arithmetic") { $0.calculation.derivation?.inMarkdown },
-        .markups("assumptions", "what was taken for granted") { $0.calculation.assumptions },
+        .markups("assumptions", "what was taken for granted; in a section, where it is first", \.assumptions),
         .text("limit", "what it is held against") { $0.calculation.limit?.text },
         .text("verdict", "how it compares: within 300 ms") { $0.calculation.limit?.phrase.plain },
         .flag("holds", "whether the limit is surely kept") { $0.calculation.limit?.verdict == .holds },
