@@ -74,6 +74,14 @@ struct ContextName<Subject>: Sendable {
         Self(name, meaning, .flag, value)
     }
 
+    /// One of several choices.
+    static func choice(
+        _ name: String, _ meaning: String, of choices: [String],
+        _ value: @escaping @Sendable (Subject) -> String
+    ) -> Self {
+        Self(name, meaning, .choice(choices)) { ChoiceContext(name: value($0)) }
+    }
+
     /// Several phrases.
     static func texts(
         _ name: String, _ meaning: String, _ value: @escaping @Sendable (Subject) -> [String]

@@ -10,13 +10,16 @@ struct Absent: MustacheCustomRenderable {
 }
 
 /// Words of the design, and the forms in which sentences need them.
-struct ContextText: MustacheCustomRenderable, MustacheTransformable {
+struct ContextText: MustacheParent, MustacheCustomRenderable, MustacheTransformable {
     let text: String
 
     init(_ text: String) { self.text = text }
 
     var renderText: String { text }
     var isNull: Bool { text.isEmpty }
+
+    /// A text has no names: in its section those of the things around it go on, `text` among them.
+    func child(named name: String) -> Any? { nil }
 
     /// The forms of a text, by their names.
     static let forms: [(name: String, meaning: String)] = [

@@ -21,11 +21,14 @@ struct StepContext: ContextObject {
             .text("title", "what it is called", \.step.title),
             .text("id", "what the language calls it: requirements", \.step.rawValue),
             .flag("isTold", "whether the design says anything in it", \.isTold),
-            .markup("picture", "what the step adds to the picture; nothing, where it adds nothing") { subject in
+            .markup("picture", "what the step adds to the picture; nothing, where it adds nothing") {
+                subject in
                 guard subject.addsToPicture else { return nil }
                 return subject.facts.pictures.image(of: "step:\(subject.step.rawValue)")
             },
-            .many("parts", "the step of the system itself, and of each system within that speaks in it", \.parts),
+            .many(
+                "parts", "the step of the system itself, and of each system within that speaks in it", \.parts
+            ),
             .one("system", "of a part: the system within the system of which it speaks") { subject in
                 guard case .within(let id) = subject.part else { return SystemContext?.none }
                 return subject.facts.system(id)
@@ -33,6 +36,9 @@ struct StepContext: ContextObject {
             .many("components", "the components that its flows bring in", \.newComponents),
             .many("flows", "its flows") { subject in
                 subject.flows.map { FlowContext(flow: $0, facts: subject.facts) }
+            },
+            .many("numbers", "the most telling numbers that belong to it") { subject in
+                subject.facts.keyNumbers(in: subject.sections)
             },
             .many("items", "what the checklist asks for in it") { subject in
                 subject.facts.items(in: subject.step).contexts(in: subject.facts.document)
@@ -57,6 +63,19 @@ struct StepContext: ContextObject {
     private var isTold: Bool { facts.document.statements.contains(where: isTold) || !flows.isEmpty }
 
     private var flows: [DesignDocument.Flow] { facts.document.flows.filter { $0.step == step } }
+
+    /// The sections of the numbers that one would speak of in it.
+    private var sections: [String] {
+        switch step {
+        case .requirements: ["load"]
+        case .framing: []
+        case .data: ["freshness", "volume", "stores"]
+        case .model: ["jobs", "models"]
+        case .evaluation: ["experiments", "review"]
+        case .serving: ["latency", "capacity", "indexes", "fanOut", "availability"]
+        case .monitoring: ["modelAge", "detection"]
+        }
+    }
 
     private var addsToPicture: Bool { !flows.isEmpty }
 
