@@ -52,8 +52,7 @@ struct AttributeContext: ContextObject {
         .text("meaning", "what it tells") { AnyAttribute.named($0.name)?.meaning },
         .text("value", "what is said") { subject in
             switch subject.value {
-            case .text(let text):
-                subject.facts.component(text)?.renderText ?? DesignHandouts.phrase(for: text)
+            case .text(let text): subject.facts.component(text)?.renderText ?? DesignHandouts.phrase(for: text)
             case .figure(let figure): figure.description
             }
         },

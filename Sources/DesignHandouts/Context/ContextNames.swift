@@ -38,8 +38,7 @@ extension ContextShape {
     }
 
     private static func entries(of type: any Statement.Type) -> [ContextEntry] {
-        guard let (shape, refers) = try? shapeAndReferences(of: type), case .object(let properties) = shape
-        else {
+        guard let (shape, refers) = try? shapeAndReferences(of: type), case .object(let properties) = shape else {
             return []
         }
         let system = ContextEntry(

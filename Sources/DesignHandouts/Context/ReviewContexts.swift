@@ -168,8 +168,6 @@ extension DesignFacts {
 
     /// The sections of the numbers.
     var sections: [NumbersContext] {
-        numbers.sections.map {
-            NumbersContext(section: $0.section, calculations: $0.calculations, facts: self)
-        }
+        numbers.sections.map { NumbersContext(section: $0.section, calculations: $0.calculations, facts: self) }
     }
 }

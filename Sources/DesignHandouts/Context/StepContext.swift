@@ -21,14 +21,11 @@ struct StepContext: ContextObject {
             .text("title", "what it is called", \.step.title),
             .text("id", "what the language calls it: requirements", \.step.rawValue),
             .flag("isTold", "whether the design says anything in it", \.isTold),
-            .markup("picture", "what the step adds to the picture; nothing, where it adds nothing") {
-                subject in
+            .markup("picture", "what the step adds to the picture; nothing, where it adds nothing") { subject in
                 guard subject.addsToPicture else { return nil }
                 return subject.facts.pictures.image(of: "step:\(subject.step.rawValue)")
             },
-            .many(
-                "parts", "the step of the system itself, and of each system within that speaks in it", \.parts
-            ),
+            .many("parts", "the step of the system itself, and of each system within that speaks in it", \.parts),
             .one("system", "of a part: the system within the system of which it speaks") { subject in
                 guard case .within(let id) = subject.part else { return SystemContext?.none }
                 return subject.facts.system(id)
