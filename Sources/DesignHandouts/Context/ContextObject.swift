@@ -90,10 +90,15 @@ struct ContextName<Subject>: Sendable {
     static func choice<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
         _ name: String, _ meaning: String, _ value: @escaping @Sendable (Subject) -> Choice
     ) -> Self {
-        let choices = Choice.allCases.map(\.rawValue)
-        return Self(name, meaning, .choice(choices)) {
-            ChoiceContext(name: value($0).rawValue, choices: choices)
-        }
+        choice(name, meaning, of: Choice.allCases.map(\.rawValue)) { value($0).rawValue }
+    }
+
+    /// One of these choices, as a phrase.
+    static func choice(
+        _ name: String, _ meaning: String, of choices: [String],
+        _ value: @escaping @Sendable (Subject) -> String
+    ) -> Self {
+        Self(name, meaning, .choice(choices)) { ChoiceContext(name: value($0), choices: choices) }
     }
 
     /// Several phrases.

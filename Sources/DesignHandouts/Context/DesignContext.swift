@@ -103,20 +103,22 @@ extension DesignFacts {
     /// The systems within the system.
     var systems: [SystemContext] { document.systems.map { SystemContext(system: $0, facts: self) } }
 
-    /// The numbers that a reader should keep in mind: of each section that tells most, the largest of its first kind of
-    /// line.
+    /// The numbers that a reader should keep in mind: five at most, of the sections that tell most.
     var keyNumbers: [CalculationContext] {
-        let sections = numbers.sections
         let telling = [
             "load", "latency", "capacity", "indexes", "stores", "modelAge", "freshness", "availability",
         ]
-        let found = telling.compactMap { id -> Calculation? in
-            guard let section = sections.first(where: { $0.section.id == id }) else { return nil }
+        return Array(keyNumbers(in: telling).prefix(5))
+    }
+
+    /// Of each of these sections of the numbers the most telling: the largest of its first kind of line.
+    func keyNumbers(in sections: [String]) -> [CalculationContext] {
+        sections.compactMap { id -> Calculation? in
+            guard let section = numbers.sections.first(where: { $0.section.id == id }) else { return nil }
             let lines = section.calculations.filter { $0.result != nil }
             let alike = lines.filter { $0.name == lines.first?.name }
             return alike.max { $0.least < $1.least }
-        }
-        return found.prefix(5).map { CalculationContext(calculation: $0, facts: self) }
+        }.map { CalculationContext(calculation: $0, facts: self) }
     }
 }
 

@@ -15,6 +15,11 @@ struct PathContext: ContextObject {
         .many("hops", "its budgets, in the order of their lines") { subject in
             subject.path.hops.map { HopContext(hop: $0, facts: subject.facts) }
         },
+        .one("longest", "the hop that may take longest") { subject in
+            subject.path.hops.max { $0.budget.upperInBaseUnit < $1.budget.upperInBaseUnit }.map {
+                HopContext(hop: $0, facts: subject.facts)
+            }
+        },
         .one("headroom", "what is left for the unplanned") { subject in
             subject.path.headroom.map { HeadroomContext(headroom: $0, facts: subject.facts) }
         },

@@ -106,6 +106,10 @@ struct ItemContext: ContextObject, MustacheCustomRenderable {
     static let names: [ContextName<Self>] = [
         .text("id", "its number: DAT.4") { $0.item.item.id },
         .text("name", "what it is called in Swift") { $0.item.item.name },
+        .choice("asks", "its name as a choice, for sections: asks.labels", of: ChecklistItem.all.map(\.name))
+        {
+            $0.item.item.name
+        },
         .text("title", "what must be said") { $0.item.item.title },
         .text("state", "covered, partial, missing, waived") { $0.item.state.name },
         .flag("isCovered", "whether it is said, or left out with a reason") { $0.item.state.isDone },
@@ -121,6 +125,12 @@ struct ItemContext: ContextObject, MustacheCustomRenderable {
         },
         .texts("evidence", "what says it") { subject in
             subject.item.evidence.map(subject.document.name)
+        },
+        .texts("carriers", "the titles of the components among what says it") { subject in
+            subject.item.evidence.compactMap { element in
+                guard case .component(let index) = element else { return nil }
+                return subject.document.components[index].title
+            }
         },
     ]
 }

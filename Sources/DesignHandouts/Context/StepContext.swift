@@ -40,6 +40,9 @@ struct StepContext: ContextObject {
             .many("paths", "its paths of requests, with their hops and pictures") { subject in
                 subject.facts.paths(where: subject.isTold)
             },
+            .many("numbers", "the most telling numbers that belong to it") { subject in
+                subject.facts.keyNumbers(in: subject.sections)
+            },
             .many("items", "what the checklist asks for in it") { subject in
                 subject.facts.items(in: subject.step).contexts(in: subject.facts.document)
             },
@@ -63,6 +66,19 @@ struct StepContext: ContextObject {
     private var isTold: Bool { facts.document.statements.contains(where: isTold) || !flows.isEmpty }
 
     private var flows: [DesignDocument.Flow] { facts.document.flows.filter { $0.step == step } }
+
+    /// The sections of the numbers that one would speak of in it.
+    private var sections: [String] {
+        switch step {
+        case .requirements: ["load"]
+        case .framing: []
+        case .data: ["freshness", "volume", "stores"]
+        case .model: ["jobs", "models"]
+        case .evaluation: ["experiments", "review"]
+        case .serving: ["latency", "capacity", "indexes", "fanOut", "availability"]
+        case .monitoring: ["modelAge", "detection"]
+        }
+    }
 
     private var addsToPicture: Bool { !flows.isEmpty }
 
