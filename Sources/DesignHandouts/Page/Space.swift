@@ -23,7 +23,7 @@ enum Space: String, CaseIterable {
     /// The room in a text.
     var markdown: String {
         switch self {
-        case .lines: Array(repeating: String(repeating: "\\_", count: 60), count: 3).joined(separator: "\n\n")
+        case .lines: Array(repeating: String(repeating: "…", count: 40), count: 3).joined(separator: "\n\n")
         case .sheet: "> Draw here, or on a sheet of your own."
         }
     }
