@@ -64,7 +64,8 @@ struct MermaidReaderTests {
 
     /// The same as diagrams, some of them to be drawn.
     private func diagrams(
-        _ views: [(name: String, view: View)], of document: DesignDocument, _ name: String, draw: [String] = []
+        _ views: [(name: String, view: View)], of document: DesignDocument, _ name: String,
+        draw: [String] = []
     ) -> [Diagram] {
         views.flatMap { available in
             Drawing(available.view, of: document).mermaidParts.map {
