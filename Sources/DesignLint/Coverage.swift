@@ -15,7 +15,7 @@ public struct Coverage: Sendable {
     public init(of inspection: Inspection) {
         framework = inspection.configuration.framework
         maturity = inspection.maturity
-        items = inspection.coverage(of: framework.items)
+        items = inspection.coverage
         let byID = Dictionary(items.map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
         steps = framework.steps.map { step in
             StepCoverage(step: step, items: step.items.compactMap { byID[$0.id] })
@@ -154,6 +154,9 @@ extension [ItemCoverage] {
 }
 
 extension Inspection {
+    /// Whether the design says what the framework asks for.
+    var coverage: [ItemCoverage] { covered ?? coverage(of: configuration.framework.items) }
+
     /// Whether the design says what some items ask for.
     func coverage(of items: [ChecklistItem]) -> [ItemCoverage] {
         let waivers = waivers

@@ -24,6 +24,7 @@ public struct Linter: Sendable {
     /// cause is reported once, and what was accepted for nothing can be known.
     public func lint(_ document: DesignDocument) -> LintReport {
         var inspection = Inspection(document, by: configuration, today: today)
+        inspection.covered = inspection.coverage
         var fingerprints: [String: Int] = [:]
         for rule in configuration.rules {
             let said = Set(

@@ -26,6 +26,10 @@ package struct BoundedProcess {
         case exited(Int32)
         case signalled(Int32)
         case timedOut
+
+        /// How it ended, seen when its time was over: who ended by itself did so in time, even if this process was too
+        /// busy to look before the clock ran out.
+        var seenLate: Ending { self == .signalled(SIGKILL) ? .timedOut : self }
     }
 
     package let executable: String
@@ -54,45 +58,28 @@ package struct BoundedProcess {
         let (program, arguments) = commandLine
         let family = ProcessFamily()
         let cleanup = Cleanup.onInterrupt { family.kill() }
-        defer { cleanup.cancel() }
-
-        let status = try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
-            group.addTask { [options, folder] in
-                let result = try await Subprocess.run(
-                    .path(FilePath(program)), arguments: Arguments(arguments),
-                    // A crash is to say its reason, not a screen of registers.
-                    environment: .inherit.updating(["SWIFT_BACKTRACE": "enable=no", "TMPDIR": folder.path]),
-                    platformOptions: options,
-                    input: .none, output: .fileDescriptor(log, closeAfterSpawningProcess: false),
-                    error: .fileDescriptor(log, closeAfterSpawningProcess: false)
-                ) { execution in
-                    family.started(execution.processIdentifier.value)
-                }
-                return result.terminationStatus
-            }
-            group.addTask { [seconds] in
-                try? await Task.sleep(for: .seconds(seconds))
-                guard !Task.isCancelled else { return nil }
-                family.kill(asLate: true)
-                return nil
-            }
-            var status: TerminationStatus?
-            while let next = try await group.next() {
-                guard let next else { continue }
-                status = next
-                group.cancelAll()
-            }
-            return status
+        defer {
+            cleanup.cancel()
+            // What the program started and left behind.
+            family.end()
+            try? log.close()
         }
-        try log.close()
-        // What the program started and left behind.
-        family.kill()
-        if family.isLate { return .timedOut }
-        return switch status {
-        case .exited(let code): .exited(code)
-        case .signaled(let signal): .signalled(signal)
-        case nil: .timedOut
+        let result = try await Subprocess.run(
+            .path(FilePath(program)), arguments: Arguments(arguments),
+            // A crash is to say its reason, not a screen of registers.
+            environment: .inherit.updating(["SWIFT_BACKTRACE": "enable=no", "TMPDIR": folder.path]),
+            platformOptions: options,
+            input: .none, output: .fileDescriptor(log, closeAfterSpawningProcess: false),
+            error: .fileDescriptor(log, closeAfterSpawningProcess: false)
+        ) { [seconds] execution in
+            family.start(execution.processIdentifier.value, for: seconds)
         }
+        let ending: Ending =
+            switch result.terminationStatus {
+            case .exited(let code): .exited(code)
+            case .signaled(let signal): .signalled(signal)
+            }
+        return family.isLate ? ending.seenLate : ending
     }
 
     /// Through a shell where there are limits: it is what sets them everywhere, before the program begins.
@@ -108,12 +95,31 @@ package struct BoundedProcess {
 
 /// A program and everything that it has started: its session, which processes of their own groups belong to as well.
 private final class ProcessFamily: Sendable {
-    private let state = Mutex<(leader: pid_t?, isLate: Bool)>((nil, false))
+    private let state = Mutex<(leader: pid_t?, isLate: Bool, clock: Task<Void, any Error>?)>(
+        (nil, false, nil))
 
-    /// Whether it was stopped because its time was over.
+    /// Whether its time was over before it was seen to end.
     var isLate: Bool { state.withLock { $0.isLate } }
 
-    func started(_ leader: pid_t) { state.withLock { $0.leader = leader } }
+    /// It runs from now on, and for so many seconds at most.
+    func start(_ leader: pid_t, for seconds: Int) {
+        state.withLock { state in
+            state.leader = leader
+            state.clock = Task {
+                try await Task.sleep(for: .seconds(seconds))
+                self.kill(asLate: true)
+            }
+        }
+    }
+
+    /// Nothing of it runs on, and nothing is done to it any more.
+    func end() {
+        kill()
+        state.withLock { state in
+            state.clock?.cancel()
+            state.leader = nil
+        }
+    }
 
     func kill(asLate isLate: Bool = false) {
         state.withLock { state in

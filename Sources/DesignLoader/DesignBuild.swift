@@ -6,6 +6,14 @@ import FoundationEssentials
 import Foundation
 #endif
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// Builds the language and a design against it, and runs the design.
 struct DesignBuild {
     let toolchain: SwiftToolchain
@@ -16,7 +24,10 @@ struct DesignBuild {
     let report: @Sendable (LoadEvent) -> Void
 
     /// Compilers that hang are stopped, too.
-    private static let compilerSeconds = 300
+    var compilerSeconds = 300
+    /// The language takes a quarter of a minute where there is nothing else to do, and is built once: a busy machine
+    /// gets all the time that it may need.
+    var languageSeconds = 1_800
 
     // MARK: - The language
 
@@ -41,8 +52,8 @@ struct DesignBuild {
                 module.appending(path: "SystemDesign.swiftmodule").path,
                 "-o", module.appending(path: Self.library).path,
             ] + sources.map(\.path)
-        let (ending, output) = try await run(toolchain.compiler, arguments, seconds: Self.compilerSeconds)
-        guard ending == .exited(0) else {
+        let (status, output) = try await compiler(arguments, for: "the language", languageSeconds)
+        guard status == 0 else {
             throw .languageDoesNotCompile(compiler: toolchain.compiler, diagnostics: output)
         }
         guard cache.folder != nil else { return module }
@@ -109,34 +120,28 @@ struct DesignBuild {
     {
         let object = folder.appending(path: "design.o").path
         let isScript = files.contains { $0 == "main.swift" || $0.hasSuffix("/main.swift") }
-        let (compiled, diagnostics) = try await run(
-            toolchain.compiler,
+        let (compiled, diagnostics) = try await compiler(
             Self.designFlags + ["-I", module.path] + (isScript ? [] : ["-parse-as-library"]) + [
                 "-module-cache-path", moduleCache, "-o", object,
             ]
                 + files,
-            seconds: Self.compilerSeconds)
-        switch compiled {
-        case .exited(0): break
-        case .exited where !importsLanguage(files): throw .noImport(path: path)
-        case .exited
-        where files.count > 1 && diagnostics.contains("'main' attribute can only apply to one type"):
-            throw .severalDesigns(path: path)
-        case .exited, .signalled: throw .doesNotCompile(path: path, diagnostics: diagnostics)
-        case .timedOut:
-            let late = "\(diagnostics)\nthe compiler was stopped after \(Self.compilerSeconds) s"
-            throw .doesNotCompile(path: path, diagnostics: late)
+            for: path, compilerSeconds)
+        guard compiled == 0 else {
+            if !importsLanguage(files) { throw .noImport(path: path) }
+            if files.count > 1, diagnostics.contains("'main' attribute can only apply to one type") {
+                throw .severalDesigns(path: path)
+            }
+            throw .doesNotCompile(path: path, diagnostics: diagnostics)
         }
 
         let program = folder.appending(path: "design").path
-        let (linked, complaints) = try await run(
-            toolchain.compiler,
+        let (linked, complaints) = try await compiler(
             [
                 object, "-L", module.path, "-lSystemDesign", "-Xlinker", "-rpath", "-Xlinker", module.path,
                 "-o", program,
             ],
-            seconds: Self.compilerSeconds)
-        guard linked == .exited(0) else {
+            for: path, compilerSeconds)
+        guard linked == 0 else {
             // What compiles against the language links against it, but for the one name that @main would make.
             if complaints.contains("main") { throw .noEntryPoint(path: path) }
             throw .doesNotCompile(path: path, diagnostics: complaints)
@@ -155,6 +160,26 @@ struct DesignBuild {
     }
 
     // MARK: - Processes
+
+    /// Runs the compiler, and gives the status with which it ended by itself.
+    ///
+    /// - Throws: where it was stopped, which says nothing about what it was to compile.
+    private func compiler(
+        _ arguments: [String], for what: String, _ seconds: Int
+    ) async throws(LoadError) -> (status: Int32, output: String) {
+        let (ending, output) = try await run(toolchain.compiler, arguments, seconds: seconds)
+        switch ending {
+        case .exited(let status):
+            // It starts programs of its own, and tells what became of them: this is how a machine without memory
+            // ends them.
+            if status != 0, output.contains("failed due to signal \(SIGKILL)") {
+                throw .compilerKilled(signal: SIGKILL, what: what, output: output)
+            }
+            return (status, output)
+        case .signalled(let signal): throw .compilerKilled(signal: signal, what: what, output: output)
+        case .timedOut: throw .compilerTimedOut(seconds: seconds, what: what, output: output)
+        }
+    }
 
     private func run(
         _ executable: String, _ arguments: [String], seconds: Int, megabytes: Int? = nil

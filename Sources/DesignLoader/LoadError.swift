@@ -34,6 +34,10 @@ public enum LoadError: Error, Equatable {
     case noLanguage(searched: [String])
     /// The language itself doesn't compile with the compiler that was found.
     case languageDoesNotCompile(compiler: String, diagnostics: String)
+    /// The compiler was stopped before it was done with the language or a design, because it took too long.
+    case compilerTimedOut(seconds: Int, what: String, output: String)
+    /// The compiler was ended by a signal before it was done with the language or a design.
+    case compilerKilled(signal: Int32, what: String, output: String)
     /// The design doesn't compile; the text is the compiler's own.
     case doesNotCompile(path: String, diagnostics: String)
     /// The design's files don't import the language.
@@ -94,6 +98,16 @@ extension LoadError: CustomStringConvertible {
             \(diagnostics)
             error: SystemDesign doesn't compile with \(compiler); Blueprint needs Swift 6.2 or newer
             """
+        case .compilerTimedOut(let seconds, let what, let output):
+            """
+            \(said(output))\(what): error: the Swift compiler was stopped after \(seconds) s and wasn't done; \
+            try again when the machine has less to do
+            """
+        case .compilerKilled(let signal, let what, let output):
+            "\(said(output))\(what): error: the Swift compiler was ended by signal \(signal) and wasn't done; "
+                + (signal == SIGKILL
+                    ? "most likely the machine ran out of memory: try again when more of it is free"
+                    : "try again")
         case .doesNotCompile(let path, let diagnostics):
             "\(diagnostics)\n\(path): error: the design doesn't compile; see above"
         case .noImport(let path):

@@ -14,6 +14,8 @@ public struct Numbers: Sendable {
     public let graph: DesignGraph
     /// What is taken where the design says nothing.
     public let conventions: Conventions
+    /// The statements by type.
+    private let indices: [ObjectIdentifier: [Int]]
     /// What comes to each component.
     public let loads: Loads
     // What many rules ask for is worked out once.
@@ -32,6 +34,9 @@ public struct Numbers: Sendable {
         self.conventions = conventions
         let graph = graph ?? DesignGraph(document)
         self.graph = graph
+        indices = Dictionary(grouping: document.statements.indices) {
+            ObjectIdentifier(type(of: document.statements[$0].statement))
+        }
         loads = Loads(document, graph)
         capacities = capacities(under: loads)
         paths = budgets
@@ -45,10 +50,13 @@ public struct Numbers: Sendable {
 
     /// Every statement of a type with its index in the document.
     public func statements<S: Statement>(_ type: S.Type) -> [(index: Int, statement: S)] {
-        document.statements.enumerated().compactMap { index, placed in
-            (placed.statement as? S).map { (index, $0) }
+        indices[ObjectIdentifier(type), default: []].compactMap { index in
+            (document.statements[index].statement as? S).map { (index, $0) }
         }
     }
+
+    /// Whether the design says anything of a type.
+    public func states<S: Statement>(_ type: S.Type) -> Bool { indices[ObjectIdentifier(type)] != nil }
 
     /// A component's figure, as an estimate that is named; `nil` where it isn't said, or can't be meant: nothing can be
     /// worked out with a throughput of zero.

@@ -12,8 +12,11 @@ extension Unicode.Scalar {
 extension String {
     /// The text without the characters that pictures have no place for.
     package var forDisplay: String {
-        String(String.UnicodeScalarView(unicodeScalars.filter(\.isDisplayable)))
+        isPrintableASCII ? self : String(String.UnicodeScalarView(unicodeScalars.filter { $0.isDisplayable }))
     }
+
+    /// Whether nothing in it is special: so are most texts, and looking costs less than a copy.
+    private var isPrintableASCII: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
     /// The text without line breaks and without what terminals would obey.
     package var onOneLine: String {

@@ -55,15 +55,20 @@ extension String {
 struct MermaidReaderTests {
     private typealias Diagram = MermaidReader.Diagram
 
-    /// Every view of a document that Mermaid draws.
-    private func views(of document: DesignDocument) -> [AvailableView] {
-        ViewCatalogue(of: document).all.filter { DiagramFormat.mermaid.draws($0.view()) }
+    /// Every view of a document that Mermaid draws, by its name.
+    private func views(of document: DesignDocument) -> [(name: String, view: View)] {
+        ViewCatalogue(of: document).all.map { ($0.name, $0.view()) }.filter {
+            DiagramFormat.mermaid.draws($0.view)
+        }
     }
 
     /// The same as diagrams, some of them to be drawn.
-    private func diagrams(_ document: DesignDocument, _ name: String, draw: [String] = []) -> [Diagram] {
-        self.views(of: document).flatMap { available in
-            Drawing(available.view(), of: document).mermaidParts.map {
+    private func diagrams(
+        _ views: [(name: String, view: View)], of document: DesignDocument, _ name: String,
+        draw: [String] = []
+    ) -> [Diagram] {
+        views.flatMap { available in
+            Drawing(available.view, of: document).mermaidParts.map {
                 Diagram(
                     name: "\(name), \(available.name)", text: $0.mermaid, draw: draw.contains(available.name))
             }
@@ -78,11 +83,10 @@ struct MermaidReaderTests {
             let document = try Examples.document(of: example)
             let catalogue = ViewCatalogue(of: document)
             let sequence = try #require(try catalogue.views(named: "sequence").first)
-            let diagrams = diagrams(document, example, draw: ["overview", sequence.name])
-            all += diagrams
-            views += self.views(of: document).map {
-                [sequence.name, "overview"].contains($0.name) ? $0.view() : nil
-            }
+            let drawn = ["overview", sequence.name]
+            let these = self.views(of: document)
+            all += diagrams(these, of: document, example, draw: drawn)
+            views += these.map { drawn.contains($0.name) ? $0.view : nil }
         }
         try #require(all.count == views.count)
         for (view, texts) in zip(views, try MermaidReader.expectRead(all)) {
@@ -94,7 +98,10 @@ struct MermaidReaderTests {
 
     @Test("reads every view of designs in which everything is called something hostile")
     func hostileDesigns() throws {
-        let all = try (1...200).flatMap { diagrams(try HostileDesign(seed: $0).document(), "seed \($0)") }
+        let all = try (1...200).flatMap { seed in
+            let document = try HostileDesign(seed: seed).document()
+            return diagrams(views(of: document), of: document, "seed \(seed)")
+        }
         #expect(all.count > 2_000)
         _ = try MermaidReader.expectRead(all)
     }

@@ -158,8 +158,13 @@ private struct ExampleResult: Sendable {
         let document = try Examples.document(of: name)
         let before = Observation(document)
         var fired: Set<String> = []
+        // To remove the only statement of a type is to remove all of the type: such mutants are looked at once.
+        var observed: [[Element]: Observation] = [:]
         mutants = try Mutator(document).all.map { mutant in
-            let after = Observation(mutant.document)
+            let isOfStatements = ["statement removed", "all of a type removed"].contains(mutant.kind)
+            let known = isOfStatements ? observed[mutant.removed] : nil
+            let after = known ?? Observation(mutant.document)
+            if isOfStatements { observed[mutant.removed] = after }
             fired.formUnion(after.rules)
             return (mutant, before.fate(of: mutant, after))
         }

@@ -182,6 +182,51 @@ struct DesignLoaderTests {
         #expect(cache.entry(for: Data("5".utf8), on: shelf) != nil)
     }
 
+    @Test("says of a compiler that was stopped what stopped it, and never that Swift is too old")
+    func stoppedCompiler() async throws {
+        func build(_ script: String, seconds: Int = 1_800) async throws -> LoadError? {
+            let folder = try folder(["swiftc": "#!/bin/sh\n\(script)\n"])
+            defer { try? FileManager.default.removeItem(at: folder) }
+            let compiler = folder.appending(path: "swiftc").path
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: compiler)
+            let build = DesignBuild(
+                toolchain: SwiftToolchain(compiler: compiler, identity: ""), cache: Cache(folder: nil),
+                limits: ProgramLimits(), folder: folder, report: { _ in }, languageSeconds: seconds)
+            do {
+                _ = try await build.languageModule([])
+                return nil
+            } catch {
+                return error
+            }
+        }
+        #expect(try await build("exit 0") == nil)
+        let late = try #require(try await build("sleep 1000", seconds: 1))
+        #expect(
+            late.description == """
+                the language: error: the Swift compiler was stopped after 1 s and wasn't done; try again when the \
+                machine has less to do
+                """)
+        let killed = try #require(try await build("kill -9 $$"))
+        #expect(killed.description.hasPrefix("the language: error: the Swift compiler was ended by signal 9"))
+        #expect(killed.description.contains("ran out of memory"))
+        // swiftc starts other programs, and tells what became of them.
+        let said = "error: compile command failed due to signal 9 (use -v to see invocation)"
+        #expect(
+            try await build("echo '\(said)'; exit 1")
+                == .compilerKilled(signal: 9, what: "the language", output: said))
+        let old = try #require(try await build("echo 'error: unknown argument'; exit 1"))
+        #expect(
+            old.description.hasPrefix("error: unknown argument\nerror: SystemDesign doesn't compile with"))
+        #expect(old.description.hasSuffix("needs Swift 6.2 or newer"))
+    }
+
+    @Test("takes a program that ended by itself for done, even where its time was over before anybody looked")
+    func lateLook() {
+        #expect(BoundedProcess.Ending.exited(0).seenLate == .exited(0))
+        #expect(BoundedProcess.Ending.signalled(11).seenLate == .signalled(11))
+        #expect(BoundedProcess.Ending.signalled(9).seenLate == .timedOut)
+    }
+
     @Test("compiles a main.swift as a script that starts the design itself")
     func script() async throws {
         let folder = try folder([

@@ -54,7 +54,7 @@ extension View.Node {
     fileprivate init(
         _ component: DesignDocument.Component, in group: String?, emphasis: View.Emphasis
     ) {
-        let kind = component.kind.title.letters == component.title.letters ? nil : component.kind.title
+        let kind = component.kind.title.hasLetters(of: component.title) ? nil : component.kind.title
         let detail = [
             component.notes == nil ? kind : nil, component[.algorithm], component.technology, component.notes,
         ]
@@ -72,6 +72,10 @@ extension View.Node {
 }
 
 extension String {
-    fileprivate var isBlank: Bool { forDisplay.allSatisfy(\.isWhitespace) }
-    fileprivate var letters: String { lowercased().filter(\.isLetter) }
+    fileprivate var isBlank: Bool { forDisplay.allSatisfy { $0.isWhitespace } }
+
+    /// Whether these are the same letters, large or small; most texts differ in their first.
+    fileprivate func hasLetters(of other: String) -> Bool {
+        lowercased().lazy.filter { $0.isLetter }.elementsEqual(other.lowercased().lazy.filter { $0.isLetter })
+    }
 }

@@ -29,5 +29,7 @@ public enum ChecklistGroup: String, Hashable, Codable, Sendable, CaseIterable {
     public var title: String { step?.title ?? "Govern" }
 
     /// Its items.
-    public var items: [ChecklistItem] { ChecklistItem.all.filter { $0.group == self } }
+    public var items: [ChecklistItem] { Self.items[self, default: []] }
+
+    private static let items = Dictionary(grouping: ChecklistItem.all) { $0.group }
 }

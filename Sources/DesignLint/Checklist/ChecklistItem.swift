@@ -6,6 +6,8 @@ import SystemDesign
 public struct ChecklistItem: Sendable {
     /// The item's number: `DAT.4`.
     public let id: String
+    /// The group that it belongs to.
+    public let group: ChecklistGroup
     /// What it is called in Swift: `labels`.
     public let name: String
     /// What must be said, in a phrase: "how labels are made, and when they arrive".
@@ -40,7 +42,9 @@ public struct ChecklistItem: Sendable {
         self.title = title
         self.required = required
         self.applies = applies
-        self.step = step ?? Self.group(of: id).step
+        // A number begins with its group's.
+        group = ChecklistGroup(rawValue: String(id.prefix { $0 != "." })) ?? .governance
+        self.step = step ?? group.step
         self.snippet = snippet
         self.component = component
         self.reportedBy = reportedBy
@@ -50,14 +54,6 @@ public struct ChecklistItem: Sendable {
 
     /// All rules that have spoken of it where they have found something.
     var rules: [String] { reportedBy + touchedBy }
-
-    /// The group that it belongs to.
-    public var group: ChecklistGroup { Self.group(of: id) }
-
-    /// A number begins with its group's.
-    private static func group(of id: String) -> ChecklistGroup {
-        ChecklistGroup(rawValue: String(id.prefix { $0 != "." })) ?? .governance
-    }
 
     /// The item of this number or name.
     public static func named(_ name: String) -> ChecklistItem? { byName[name.lowercased()] }

@@ -16,8 +16,8 @@ public struct Inspection: Sendable {
     public let today: String?
     /// What the rules that were asked before have found.
     public internal(set) var reported: [Finding] = []
-    /// The statements by type.
-    private let indices: [ObjectIdentifier: [Int]]
+    /// Whether the design says what the framework asks for, where that was looked up for all who will ask.
+    var covered: [ItemCoverage]?
     /// The components by kind.
     private let nodes: [ComponentKind: [DesignGraph.Node]]
 
@@ -31,9 +31,6 @@ public struct Inspection: Sendable {
         self.today = today
         graph = DesignGraph(document)
         numbers = Numbers(of: document, graph, by: configuration.thresholds.conventions)
-        indices = Dictionary(grouping: document.statements.indices) {
-            ObjectIdentifier(type(of: document.statements[$0].statement))
-        }
         nodes = Dictionary(grouping: document.components.indices) { document.components[$0].kind }
     }
 
@@ -60,14 +57,13 @@ public struct Inspection: Sendable {
 
     /// Every statement of a type, in the order of their lines.
     public func statements<S: Statement>(_ type: S.Type) -> [Placed<S>] {
-        indices[ObjectIdentifier(type), default: []].compactMap { index in
-            let placed = document.statements[index]
-            return (placed.statement as? S).map { Placed(statement: $0, index: index, system: placed.system) }
+        numbers.statements(type).map { index, statement in
+            Placed(statement: statement, index: index, system: document.statements[index].system)
         }
     }
 
     /// Whether the design says anything of a type.
-    public func states<S: Statement>(_ type: S.Type) -> Bool { indices[ObjectIdentifier(type)] != nil }
+    public func states<S: Statement>(_ type: S.Type) -> Bool { numbers.states(type) }
 
     /// The components of some kinds, in the order of their lines.
     public func components(_ kinds: Set<ComponentKind>...) -> [DesignGraph.Node] {

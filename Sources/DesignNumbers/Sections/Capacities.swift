@@ -117,7 +117,7 @@ extension Numbers {
         of node: DesignGraph.Node, _ stated: (index: Int, statement: Capacity)?, under loads: Loads
     ) -> ComponentCapacity? {
         let component = graph.components[node]
-        let attributes = Set(component.kind.attributes.map(\.name))
+        let attributes = component.kind.attributeNames
         let plan = stated?.statement
         let incoming = loads.components[node]
         guard attributes.contains(Attribute.throughput.name), incoming != nil || plan != nil else {

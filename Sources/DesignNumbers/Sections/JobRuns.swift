@@ -29,7 +29,7 @@ extension Numbers {
         let retrainings = document.statements(Retraining.self)
         return graph.components.indices.compactMap { node in
             let component = graph.components[node]
-            guard component.kind.attributes.contains(where: { $0.name == Attribute.duration.name }) else {
+            guard component.kind.attributeNames.contains(Attribute.duration.name) else {
                 return nil
             }
             let target = targets.first { $0.statement.component == component.id }
@@ -49,7 +49,7 @@ extension Numbers {
     func runTime(of node: DesignGraph.Node) -> Estimate<TimeSpan>? {
         let declared = figure(.duration, of: node, "for a run of \(name(node))")
         let throughput = figure(.throughput, of: node).flatMap { $0.upper > 0 ? $0 : nil }
-        guard graph.components[node].kind.attributes.contains(where: { $0.name == Attribute.duration.name }),
+        guard graph.components[node].kind.attributeNames.contains(Attribute.duration.name),
             let throughput, let rows = rows(of: node)
         else { return declared }
         let replicas = figure(.replicas, of: node, "replicas").flatMap { $0.upper > 0 ? $0 : nil }
@@ -71,9 +71,7 @@ extension Numbers {
     }
 
     private func missingToTime(_ node: DesignGraph.Node) -> [String] {
-        let takesRows = graph.components[node].kind.attributes.contains {
-            $0.name == Attribute.throughput.name
-        }
+        let takesRows = graph.components[node].kind.attributeNames.contains(Attribute.throughput.name)
         return [takesRows ? "`duration:`, or `entries:` and `throughput:`" : "`duration:`"]
     }
 

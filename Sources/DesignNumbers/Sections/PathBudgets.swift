@@ -113,7 +113,7 @@ extension Numbers {
         let waiting = silent.filter { node in
             let kind = graph.components[node].kind
             return kind.plane != .actors && callTime(of: node) == nil
-                && kind.attributes.contains { $0.name == Attribute.latency.name }
+                && kind.attributeNames.contains(Attribute.latency.name)
         }
         return PathBudget(
             statement: index, path: path, parts: parts, total: total,

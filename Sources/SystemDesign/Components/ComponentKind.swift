@@ -41,7 +41,7 @@ public struct ComponentKind: Hashable, Sendable {
     }
 
     /// The names of everything that such a component can tell, for those who look at many components.
-    var attributeNames: Set<String> { Self.attributeNames[id] ?? [] }
+    package var attributeNames: Set<String> { Self.attributeNames[id] ?? [] }
     private static let attributeNames = Dictionary(
         uniqueKeysWithValues: all.map {
             ($0.id, Set(($0.attributes + AnyAttribute.universal).map(\.name)))

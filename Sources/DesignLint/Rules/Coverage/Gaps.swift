@@ -6,8 +6,7 @@ extension Inspection {
     ///
     /// What isn't said is an error only of a system that people depend on, and of an idea no more than a note.
     func gaps(in group: ChecklistGroup, gravest: Severity = .error) -> [Violation] {
-        let items = coverage(of: configuration.framework.items.filter { $0.group == group })
-            .filter { $0.isRequired && !$0.isOnlyClaimed }
+        let items = coverage.filter { $0.item.group == group && $0.isRequired && !$0.isOnlyClaimed }
         let asked = Set(reported.map(\.rule.id))
         let gaps = items.filter { !$0.state.isDone }
         let own = gaps.filter { asked.isDisjoint(with: $0.item.rules) }

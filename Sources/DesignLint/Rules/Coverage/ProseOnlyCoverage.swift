@@ -41,7 +41,7 @@ extension Rule {
     ) { design in
         guard design.maturity > .concept else { return [] }
         let reported = Set(design.reported.map(\.rule.id))
-        let claims = design.coverage(of: design.configuration.framework.items).filter {
+        let claims = design.coverage.filter {
             $0.isOnlyClaimed && reported.isDisjoint(with: $0.item.rules)
         }
         // Where one component is missing, all that it would do is one finding.
