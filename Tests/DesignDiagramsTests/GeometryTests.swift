@@ -15,13 +15,13 @@ struct GeometryTests {
 
     @Test(
         "not those of generated designs, small and large, sparse and dense, with short names and long",
-        arguments: 1...200)
+        arguments: Effort.seeds(200))
     func generated(seed: Int) throws {
         let picture = try Picture(.whole(of: try RandomDesign(seed: seed).document()))
         #expect(PictureFaults(of: picture).all == [])
     }
 
-    @Test("nor those with marks and ghosts", arguments: 1...60)
+    @Test("nor those with marks and ghosts", arguments: Effort.seeds(60))
     func marked(seed: Int) throws {
         let picture = try Picture(try RandomDesign(seed: seed).markedView())
         #expect(PictureFaults(of: picture).all == [])

@@ -345,7 +345,7 @@ struct ExampleViewTests {
         arguments: Examples.names)
     func draw(example: String) throws {
         let document = try Examples.document(of: example)
-        for available in ViewCatalogue(of: document).all {
+        for available in ViewCatalogue(of: document).groups.flatMap({ Effort.some(of: $0.views) }) {
             let view = available.view()
             #expect(view.name == available.name)
             #expect(view.nodes.contains { $0.emphasis == .normal }, "\(view.name)")

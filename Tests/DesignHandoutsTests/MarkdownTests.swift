@@ -93,6 +93,22 @@ struct MarkdownTextTests {
         #expect(text.contains("\n1: ViT-B/16, contrastive (chosen!)\n"))
     }
 
+    @Test("keeps its letters in what is a name, and becomes a phrase where it is a choice")
+    func attributes() throws {
+        let template = """
+            # {{title}}
+
+            {{#components}}
+            {{#facts}}
+            - {{title}}: {{name}} {{value}}
+            {{/facts}}
+            {{/components}}
+            """
+        let text = try Samples.text(of: template, about: try Examples.document(of: "VisualSearch"))
+        #expect(text.contains("\n- Image index: algorithm IVF-PQ, 32 probes\n"))
+        #expect(text.contains("\n- Image index: distance cosine\n"))
+    }
+
     @Test("that isn't said is nothing, whatever has that name around it")
     func absent() throws {
         let document = try Examples.document(of: "VisualSearch")

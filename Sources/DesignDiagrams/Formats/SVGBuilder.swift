@@ -166,20 +166,20 @@ struct SVGBuilder {
     ) {
         let anchor = isCentred ? " text-anchor=\"middle\"" : ""
         let weight = style.isBold ? " font-weight=\"700\"" : ""
-        let place = """
-            x="\(point.x.short)" y="\(point.y.short)" font-size="\(style.size.short)"\(weight)\(anchor) \
-            textLength="\(style.width(of: line).short)" lengthAdjust="spacingAndGlyphs"
-            """
+        let place =
+            "x=\"\(point.x.short)\" y=\"\(point.y.short)\" font-size=\"\(style.size.short)\"\(weight)\(anchor)"
+        let length = "textLength=\"\(style.width(of: line).short)\" lengthAdjust=\"spacingAndGlyphs\""
         // A text of its own below: `paint-order` would do, were there no programs that don't know it.
         if let halo {
             text += """
                 <text \(classes(fill: nil, stroke: halo)) aria-hidden="true" \(place) fill="none" \
-                stroke="\(palette[halo])" stroke-width="4" stroke-linejoin="round">\(line.forXML)</text>
+                stroke="\(palette[halo])" stroke-width="4" stroke-linejoin="round" \(length)>\(line.forXML)</text>
 
                 """
         }
         text += """
-            <text \(classes(fill: fill, stroke: nil)) \(place) fill="\(palette[fill])">\(line.forXML)</text>
+            <text \(classes(fill: fill, stroke: nil)) \(place) fill="\(palette[fill])" \
+            \(length)>\(line.forXML)</text>
 
             """
     }

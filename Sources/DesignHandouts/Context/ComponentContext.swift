@@ -51,10 +51,11 @@ struct AttributeContext: ContextObject {
         .text("name", "what it is called: batch size") { SystemDesign.words(of: $0.name).lowercased() },
         .text("meaning", "what it tells") { AnyAttribute.named($0.name)?.meaning },
         .text("value", "what is said") { subject in
-            switch subject.value {
-            case .text(let text):
-                subject.facts.component(text)?.renderText ?? DesignHandouts.phrase(for: text)
-            case .figure(let figure): figure.description
+            switch (subject.value, AnyAttribute.named(subject.name)?.type) {
+            case (.figure(let figure), _): figure.description
+            case (.text(let choice), is any CaseIterable.Type): DesignHandouts.phrase(for: choice)
+            // A cache is named by its id.
+            case (.text(let text), _): subject.facts.component(text)?.renderText ?? text
             }
         },
         .one("figure", "the figure, where it is one") { subject in
