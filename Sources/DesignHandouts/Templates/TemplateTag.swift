@@ -28,20 +28,26 @@ struct TemplateTag {
     /// The tags of a template, in their order, without its comments.
     static func all(in template: String) -> [TemplateTag] {
         var tags: [TemplateTag] = []
-        for (number, line) in template.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            var rest = line[...]
-            while let open = rest.firstRange(of: "{{") {
-                let column = line.distance(from: line.startIndex, to: open.lowerBound) + 1
-                let inner = rest[open.upperBound...]
-                // What isn't closed the library's parser reports.
-                guard let close = inner.firstRange(of: "}}") else { break }
-                var end = close.upperBound
-                if inner.hasPrefix("{"), rest[end...].hasPrefix("}") { end = rest.index(after: end) }
-                if let tag = TemplateTag(inner[..<close.lowerBound], line: number + 1, column: column) {
-                    tags.append(tag)
-                }
-                rest = rest[end...]
+        var rest = template[...]
+        var line = 1
+        var lineStart = template.startIndex
+        func skip(to end: String.Index) {
+            for index in rest[..<end].indices where rest[index].isNewline {
+                line += 1
+                lineStart = rest.index(after: index)
             }
+            rest = rest[end...]
+        }
+        while let open = rest.firstRange(of: "{{") {
+            skip(to: open.lowerBound)
+            let inner = rest[open.upperBound...]
+            // What isn't closed the library's parser reports.
+            guard let close = inner.firstRange(of: "}}") else { break }
+            var end = close.upperBound
+            if inner.hasPrefix("{"), rest[end...].hasPrefix("}") { end = rest.index(after: end) }
+            let column = template.distance(from: lineStart, to: open.lowerBound) + 1
+            if let tag = TemplateTag(inner[..<close.lowerBound], line: line, column: column) { tags.append(tag) }
+            skip(to: end)
         }
         return tags
     }

@@ -24,7 +24,7 @@ struct Handout: AsyncParsableCommand {
             By templates of your own; a folder called like a shipped template takes its place file by file:
               blueprint handout NewsFeed.swift --template ./templates/design-doc
 
-            blueprint list templates names those that there are; blueprint describe template NAME tells what they can
+            blueprint list templates names those that there are; blueprint describe template NAME tells what they can \
             use. PDF is made by WeasyPrint, or by Chromium.
             """)
 
@@ -35,9 +35,7 @@ struct Handout: AsyncParsableCommand {
     @OptionGroup var input: DesignInput
 
     @Option(
-        help: ArgumentHelp(
-            "The template: a name, or a folder of your own.", discussion: "The default is design-doc.",
-            valueName: "name|path"))
+        help: ArgumentHelp("The template: a name, or a folder of your own.", valueName: "name|path"))
     var template = "design-doc"
 
     @Option(help: "How to write it: md, html, pdf.")
