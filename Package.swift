@@ -33,7 +33,9 @@ let package = Package(
         .target(name: "SVGRenderer"),
         .target(
             name: "DesignDiagrams",
-            dependencies: ["SystemDesign", "DesignNumbers", "GraphvizLayout", "SVGRenderer"]),
+            dependencies: ["SystemDesign", "DesignNumbers", "GraphvizLayout", "SVGRenderer"],
+            // Optimised where others aren't: the tests draw a thousand pictures, and that takes ten times as long else.
+            swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .target(
             name: "DesignLoader",
             dependencies: [

@@ -4,9 +4,7 @@ import GraphvizLayout
 ///
 /// A grid with a line wherever one is worth having has a few thousand crossings for a picture that people can read; a
 /// regular one of the same fineness has hundreds of thousands.
-///
-/// A class, so that who looks one thing up doesn't copy seven lists first, which unoptimised code does.
-final class RoutingGrid: Sendable {
+struct RoutingGrid {
     let xs: [Double]
     let ys: [Double]
     /// The box that a crossing lies in or too near to; -1 where there is none.
