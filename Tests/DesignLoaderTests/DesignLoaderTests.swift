@@ -48,28 +48,53 @@ struct DesignLoaderTests {
         return folder
     }
 
+    /// The cache that tests share, once the language is in it: to build that takes longer than all that they do with it.
+    private static let shared = Task {
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).swift")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Self.design.write(to: file, atomically: true, encoding: .utf8)
+        let cache = Tool.cache.appending(path: "blueprint")
+        _ = try await DesignLoader(cacheFolder: cache).load(file.path)
+        return cache
+    }
+
+    /// Makes a cache that has the language in it, and nothing else.
+    private func fill(_ cache: URL) async throws {
+        let shelf = Cache.Shelf.language.name
+        let kept = try await Self.shared.value.appending(path: shelf)
+        let own = cache.appending(path: shelf)
+        try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+        // Those with a dot are still being made.
+        for entry in try FileManager.default.contentsOfDirectory(atPath: kept.path) where entry.first != "." {
+            try FileManager.default.copyItem(
+                at: kept.appending(path: entry), to: own.appending(path: entry))
+        }
+    }
+
     @Test("compiles a design once, and then reads what it kept until the source changes")
     func cache() async throws {
         let folder = try folder(["D.swift": Self.design])
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appending(path: "D.swift")
+        let cache = folder.appending(path: "cache")
+        try await fill(cache)
 
-        let first = try await load(file, cache: Tool.cache.appending(path: "once"))
-        let second = try await load(file, cache: Tool.cache.appending(path: "once"))
+        let first = try await load(file, cache: cache)
+        #expect(first.events.steps == ["Compiling \(file.path)", "Running \(file.path)"])
+        let second = try await load(file, cache: cache)
         #expect(second.events.steps.isEmpty)
         #expect(second.document == first.document)
 
         try Self.design.replacingOccurrences(of: "Server\"", with: "Other\"")
             .write(to: file, atomically: true, encoding: .utf8)
-        let third = try await load(file, cache: Tool.cache.appending(path: "once"))
+        let third = try await load(file, cache: cache)
         #expect(third.document.components.map(\.title) == ["App", "Other"])
         #expect(third.events.steps == ["Compiling \(file.path)", "Running \(file.path)"])
-        try FileManager.default.removeItem(at: Tool.cache.appending(path: "once"))
     }
 
     @Test("takes two files of the same name in two folders for two designs, and one in both for the same")
     func names() async throws {
-        let cache = Tool.cache.appending(path: "blueprint")
+        let cache = try await Self.shared.value
         let one = try folder(["D.swift": Self.design])
         let other = try folder(["D.swift": Self.design.replacingOccurrences(of: "\"App\"", with: "\"Web\"")])
         let copy = try folder(["D.swift": Self.design])
@@ -109,6 +134,7 @@ struct DesignLoaderTests {
         let cache = folder.appending(path: "cache")
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appending(path: "D.swift")
+        try await fill(cache)
         let whole = try await load(file, cache: cache)
         for path in try FileManager.default.subpathsOfDirectory(atPath: cache.path) {
             // All but what the compiler keeps, which is its own to check.
@@ -127,11 +153,9 @@ struct DesignLoaderTests {
     @Test("notices a kept document that has the right size and the wrong bytes, and says so")
     func spoiltDocument() async throws {
         let folder = try folder(["D.swift": Self.design])
-        let cache = Tool.cache.appending(path: "spoilt")
-        defer {
-            try? FileManager.default.removeItem(at: folder)
-            try? FileManager.default.removeItem(at: cache)
-        }
+        let cache = folder.appending(path: "cache")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try await fill(cache)
         let file = folder.appending(path: "D.swift")
         _ = try await load(file, cache: cache)
         for path in try FileManager.default.subpathsOfDirectory(atPath: cache.path)
@@ -233,7 +257,7 @@ struct DesignLoaderTests {
             "main.swift": "D.main()", "D.swift": Self.design.replacingOccurrences(of: "@main ", with: ""),
         ])
         defer { try? FileManager.default.removeItem(at: folder) }
-        let loaded = try await load(folder, cache: Tool.cache.appending(path: "blueprint"))
+        let loaded = try await load(folder, cache: try await Self.shared.value)
         #expect(loaded.document.components.count == 2)
     }
 }
