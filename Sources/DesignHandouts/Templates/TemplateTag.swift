@@ -46,7 +46,9 @@ struct TemplateTag {
             var end = close.upperBound
             if inner.hasPrefix("{"), rest[end...].hasPrefix("}") { end = rest.index(after: end) }
             let column = template.distance(from: lineStart, to: open.lowerBound) + 1
-            if let tag = TemplateTag(inner[..<close.lowerBound], line: line, column: column) { tags.append(tag) }
+            if let tag = TemplateTag(inner[..<close.lowerBound], line: line, column: column) {
+                tags.append(tag)
+            }
             skip(to: end)
         }
         return tags
