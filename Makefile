@@ -29,7 +29,7 @@ bench: setup-tests
 
 # A site about the examples, with all their handouts.
 gallery: setup
-	$(SWIFT) build -c release --product blueprint
+	$(SWIFT) build -c release $(STATIC) --product blueprint
 	"$$($(SWIFT) build -c release --show-bin-path)/blueprint" site Examples -o out/gallery/ --title "Examples"
 	@echo "The gallery is in $(CURDIR)/out/gallery: open index.html in a browser."
 
