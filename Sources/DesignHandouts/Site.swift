@@ -34,7 +34,11 @@ public struct Site {
         template = try PageTemplate("index.html", of: SiteContext.self, in: templates)
         self.title = title
         var handouts: [HandoutTemplate] = []
-        for name in HandoutTemplate.names(in: templates) {
+        // A design's title leads to the first.
+        let names = HandoutTemplate.names(in: templates)
+        for name in names.filter({ $0 == HandoutTemplate.standard })
+            + names.filter({ $0 != HandoutTemplate.standard })
+        {
             handouts.append(try HandoutTemplate.named(name, shipped: templates))
         }
         self.handouts = handouts

@@ -158,6 +158,7 @@ struct SiteCommandTests {
             let index = try String(contentsOf: site.appending(path: "index.html"), encoding: .utf8)
             let links = index.matches(of: /(?:href|src|srcset)="([^"#:]+)"/).map { String($0.output.1) }
             #expect(links.count > 8)
+            #expect(index.contains("<h2><a href=\"Search/Search-design-doc.html\">Visual search</a></h2>"))
             for link in links {
                 #expect(FileManager.default.fileExists(atPath: site.appending(path: link).path), "\(link)")
             }

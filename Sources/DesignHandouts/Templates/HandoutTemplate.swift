@@ -26,6 +26,8 @@ public struct HandoutTemplate: Sendable {
     let parts: [String: TemplateFile]
     private let library: MustacheLibrary
 
+    /// The template that is used where none is asked for.
+    public static let standard = "design-doc"
     /// The folder, beside the templates, of the parts that all of them can write.
     static let shared = "shared"
     /// The folders beside the templates that are none.

@@ -36,7 +36,7 @@ struct Handout: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp("The template: a name, or a folder of your own.", valueName: "name|path"))
-    var template = "design-doc"
+    var template = HandoutTemplate.standard
 
     @Option(help: "How to write it: md, html, pdf.")
     var format = Format.md
