@@ -98,7 +98,7 @@ struct StepContext: ContextObject {
 }
 
 extension DesignFacts {
-    /// What the checklist asks for in a step, whatever the framework.
+    /// Of what the framework asks for, what is said in a step.
     func items(in step: Step) -> [ItemCoverage] {
         report.coverage.items.filter { $0.item.step == step }
     }
